@@ -1,0 +1,248 @@
+//! Whether a JSON value is one that a field of the specification allows.
+//!
+//! The generator checks examples and defaults with it; a server that plays the vendor checks
+//! requests with it.
+
+use regex::Regex;
+use serde_json::Value;
+
+use crate::ir::{DefinitionKind, Field, Rules, Shape};
+
+/// One step into a JSON value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Into the member of an object.
+    Key(String),
+    /// Into the item of a list.
+    Item(usize),
+}
+
+/// What is wrong with a value, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// From the value that was checked to the one that is wrong.
+    pub path: Vec<Step>,
+    /// What is wrong.
+    pub message: String,
+    /// Whether a required member is missing (and not one wrong).
+    pub missing: bool,
+    /// Whether a member is there that the specification does not know.
+    pub unknown: bool,
+}
+
+impl Violation {
+    /// The path as text: `Filters[0].Name`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let mut text = String::new();
+        for step in &self.path {
+            match step {
+                Step::Key(key) if text.is_empty() => text.push_str(key),
+                Step::Key(key) => text.push_str(&format!(".{key}")),
+                Step::Item(index) => text.push_str(&format!("[{index}]")),
+            }
+        }
+        text
+    }
+}
+
+/// Everything that is wrong with `value` as the value of `field`. `definition` finds defined types.
+#[must_use]
+pub fn check_field<'a>(value: &Value, field: &'a Field, definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>) -> Vec<Violation> {
+    let mut checker = Checker { definition, path: Vec::new(), found: Vec::new() };
+    checker.field(value, field);
+    checker.found
+}
+
+/// Everything that is wrong with `members` as the members of an object with these fields.
+#[must_use]
+pub fn check_members<'a>(
+    members: &serde_json::Map<String, Value>,
+    fields: &[&'a Field],
+    required_matters: bool,
+    definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>,
+) -> Vec<Violation> {
+    let mut checker = Checker { definition, path: Vec::new(), found: Vec::new() };
+    checker.members(members, fields, required_matters);
+    checker.found
+}
+
+struct Checker<'d, 'a> {
+    definition: &'d dyn Fn(&str) -> Option<&'a DefinitionKind>,
+    path: Vec<Step>,
+    found: Vec<Violation>,
+}
+
+impl<'a> Checker<'_, 'a> {
+    fn members(&mut self, members: &serde_json::Map<String, Value>, fields: &[&'a Field], required_matters: bool) {
+        for (name, value) in members {
+            self.path.push(Step::Key(name.clone()));
+            match fields.iter().find(|field| field.name == *name) {
+                Some(field) => self.field(value, field),
+                None => self.push("is not a documented member".to_owned(), false, true),
+            }
+            self.path.pop();
+        }
+        for field in fields.iter().filter(|field| field.required && required_matters && !members.contains_key(&field.name)) {
+            self.path.push(Step::Key(field.name.clone()));
+            self.push("is required and missing".to_owned(), true, false);
+            self.path.pop();
+        }
+    }
+
+    fn field(&mut self, value: &Value, field: &'a Field) {
+        if value.is_null() {
+            if !field.nullable {
+                self.wrong("must not be null".to_owned());
+            }
+            return;
+        }
+        self.shape(value, &field.shape);
+        self.rules(value, &field.rules);
+    }
+
+    fn shape(&mut self, value: &Value, shape: &'a Shape) {
+        match shape {
+            Shape::List(inner) => match value.as_array() {
+                Some(items) => {
+                    for (index, item) in items.iter().enumerate() {
+                        self.path.push(Step::Item(index));
+                        self.shape(item, inner);
+                        self.path.pop();
+                    }
+                }
+                None => self.wrong_kind("a list", value),
+            },
+            Shape::Map(inner) => match value.as_object() {
+                Some(members) => {
+                    for (key, member) in members {
+                        self.path.push(Step::Key(key.clone()));
+                        self.shape(member, inner);
+                        self.path.pop();
+                    }
+                }
+                None => self.wrong_kind("a mapping", value),
+            },
+            Shape::Named(name) => self.named(value, name),
+            _ => {
+                if let Some(expected) = unfit_scalar(value, shape) {
+                    self.wrong_kind(expected, value);
+                }
+            }
+        }
+    }
+
+    fn named(&mut self, value: &Value, name: &str) {
+        match (self.definition)(name) {
+            Some(DefinitionKind::Object(fields)) => match value.as_object() {
+                Some(members) => self.members(members, &fields.iter().collect::<Vec<_>>(), true),
+                None => self.wrong_kind("a mapping", value),
+            },
+            Some(DefinitionKind::Enum { shape, values }) => {
+                if let Some(expected) = unfit_scalar(value, shape) {
+                    return self.wrong_kind(expected, value);
+                }
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                if !values.iter().any(|known| known.value == text) {
+                    let known: Vec<&str> = values.iter().map(|known| known.value.as_str()).collect();
+                    self.wrong(format!("must be one of {}", known.join(", ")));
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn rules(&mut self, value: &Value, rules: &Rules) {
+        if let Some(number) = value.as_f64() {
+            if rules.minimum.is_some_and(|least| number < least) {
+                self.wrong(format!("must be at least {}", rules.minimum.unwrap_or_default()));
+            }
+            if rules.maximum.is_some_and(|most| number > most) {
+                self.wrong(format!("must be at most {}", rules.maximum.unwrap_or_default()));
+            }
+        }
+        if let Some(text) = value.as_str() {
+            self.size(text.chars().count(), rules.min_length, rules.max_length, "characters");
+            self.pattern(text, rules.pattern.as_deref());
+        }
+        let count = value.as_array().map(Vec::len).or_else(|| value.as_object().map(serde_json::Map::len));
+        if let Some(count) = count {
+            self.size(count, rules.min_items, rules.max_items, "items");
+        }
+    }
+
+    fn size(&mut self, size: usize, least: Option<u64>, most: Option<u64>, noun: &str) {
+        let size = u64::try_from(size).unwrap_or(u64::MAX);
+        if let Some(least) = least.filter(|least| size < *least) {
+            self.wrong(format!("must have at least {least} {noun}"));
+        }
+        if let Some(most) = most.filter(|most| size > *most) {
+            self.wrong(format!("must have at most {most} {noun}"));
+        }
+    }
+
+    fn pattern(&mut self, text: &str, pattern: Option<&str>) {
+        let Some(pattern) = pattern else { return };
+        if let Ok(regex) = whole_match(pattern)
+            && !regex.is_match(text)
+        {
+            self.wrong(format!("must match {pattern}"));
+        }
+    }
+
+    fn wrong_kind(&mut self, expected: &str, value: &Value) {
+        let found = match value {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "a mapping",
+        };
+        self.wrong(format!("must be {expected}, not {found}"));
+    }
+
+    fn wrong(&mut self, message: String) {
+        self.push(message, false, false);
+    }
+
+    fn push(&mut self, message: String, missing: bool, unknown: bool) {
+        self.found.push(Violation { path: self.path.clone(), message, missing, unknown });
+    }
+}
+
+/// The expression, made to match a text as a whole.
+///
+/// # Errors
+/// If it is no regular expression, or one that would need too much memory.
+pub fn whole_match(pattern: &str) -> Result<Regex, regex::Error> {
+    regex::RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 20).build()
+}
+
+/// What a scalar must be, if `value` is not that.
+fn unfit_scalar(value: &Value, shape: &Shape) -> Option<&'static str> {
+    let fits_32 = || value.as_i64().is_some_and(|number| i32::try_from(number).is_ok());
+    match shape {
+        Shape::String => (!value.is_string()).then_some("text"),
+        Shape::Boolean => (!value.is_boolean()).then_some("true or false"),
+        Shape::Int32 => (!fits_32()).then_some("a whole number of 32 bits"),
+        Shape::Int64 => (!value.is_i64()).then_some("a whole number of 64 bits"),
+        Shape::EpochSeconds => (!value.is_i64()).then_some("a whole number of seconds since 1970"),
+        Shape::EpochMilliseconds => (!value.is_i64()).then_some("a whole number of milliseconds since 1970"),
+        Shape::Uint64 => (!value.is_u64()).then_some("a whole number of 64 bits that is not negative"),
+        Shape::Float => (!value.is_number()).then_some("a number"),
+        Shape::Decimal => (!is_decimal(value)).then_some("decimal digits in quotes"),
+        Shape::Timestamp => (!is_text(value, r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")).then_some("a date and time of ISO 8601"),
+        Shape::Date => (!is_text(value, r"\d{4}-\d{2}-\d{2}")).then_some("a date of ISO 8601"),
+        Shape::Binary => (!is_text(value, r"[A-Za-z0-9+/]*={0,2}")).then_some("Base64 text"),
+        Shape::Json | Shape::List(_) | Shape::Map(_) | Shape::Named(_) => None,
+    }
+}
+
+fn is_decimal(value: &Value) -> bool {
+    is_text(value, r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+}
+
+fn is_text(value: &Value, pattern: &str) -> bool {
+    value.as_str().is_some_and(|text| whole_match(pattern).is_ok_and(|regex| regex.is_match(text)))
+}

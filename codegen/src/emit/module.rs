@@ -1,0 +1,122 @@
+//! The module files that tie the operations together.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::scope::Scope;
+use super::{Options, description, enumeration, error, object, operation};
+use crate::ir::{Api, Definition, DefinitionKind, Operation, Page, Vendor};
+use crate::name;
+
+/// `mod.rs` of everything.
+pub fn root(api: &Api, options: &Options) -> TokenStream {
+    let vendors = api.vendors.iter().map(|vendor| {
+        let ident = name::snake(&vendor.key).ident;
+        let features = vendor.services.iter().map(|service| feature(&vendor.key, &service.key));
+        let gate = options.service_features.then(|| quote!(#[cfg(any(#(feature = #features),*))]));
+        quote!(#gate pub mod #ident;)
+    });
+    quote!(#(#vendors)*)
+}
+
+/// The Cargo feature of a service.
+fn feature(vendor: &str, service: &str) -> String {
+    format!("{vendor}-{service}")
+}
+
+/// `mod.rs` of a vendor.
+pub fn vendor(vendor: &Vendor, options: &Options) -> TokenStream {
+    let docs = Docs::new(&format!("{}.", vendor.title)).paragraph(&vendor.description);
+    let docs = pages(docs, &vendor.pages).inner_tokens();
+    let services = vendor.services.iter().map(|service| {
+        let ident = name::snake(&service.key).ident;
+        let feature = feature(&vendor.key, &service.key);
+        let gate = options.service_features.then(|| quote!(#[cfg(feature = #feature)]));
+        quote!(#gate pub mod #ident;)
+    });
+    let common = error::shared_codes(
+        "CommonErrorCode",
+        &format!("Codes that any operation of {} may answer.", vendor.title),
+        &vendor.error_codes,
+    );
+    let description = description::of_vendor(vendor);
+    quote! {
+        #docs
+        use ::cloudbind::service::{Environment, RequestIdFormat, Scheme, VendorDescription};
+        #(#services)*
+        #common
+        #[doc = " What the services have in common."]
+        pub static VENDOR: VendorDescription = #description;
+    }
+}
+
+/// `mod.rs` of a service.
+pub fn service(scope: &Scope<'_>) -> TokenStream {
+    let service = scope.service;
+    let docs = Docs::new(&format!("{}.", service.title)).paragraph(&service.description);
+    let docs = pages(docs, &service.pages).inner_tokens();
+    let modules = service.operations.iter().map(|operation| {
+        let ident = name::snake(&operation.name).ident;
+        // A deprecated request is named by its own description, which must not warn.
+        let allow = is_deprecated(operation).then(|| quote!(#[allow(deprecated)]));
+        quote!(#allow mod #ident; pub use #ident::*;)
+    });
+    let types = (!service.types.is_empty()).then(|| quote!(mod types; pub use types::*;));
+    let codes = error::shared_codes(
+        "ServiceErrorCode",
+        "Codes that any operation of the service may answer.",
+        &service.error_codes,
+    );
+    let common = (!scope.vendor.error_codes.is_empty() && !service.operations.is_empty()).then(|| quote!(use super::CommonErrorCode;));
+    let description = description::of_service(scope);
+    let client = Docs::new(&format!("Calls the operations of {}.", service.title)).tokens();
+    let marker = Docs::new("The service, as a type: clients and operations of different services do not mix.").tokens();
+    quote! {
+        #docs
+        #common
+        use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+        #types
+        #(#modules)*
+        #client
+        pub type Client = ::cloudbind::Client<Service>;
+        #marker
+        #[derive(Debug, Clone, Copy)]
+        pub struct Service;
+        impl ::cloudbind::service::Service for Service {
+            const DESCRIPTION: &'static ServiceDescription = &#description;
+        }
+        #codes
+    }
+}
+
+fn is_deprecated(operation: &Operation) -> bool {
+    operation.deprecated.is_some()
+}
+
+/// `types.rs` of a service.
+pub fn types(scope: &Scope<'_>) -> TokenStream {
+    let definitions = scope.service.types.iter().map(|definition| self::definition(scope, definition));
+    let body = quote!(#(#definitions)*);
+    let imports = operation::imports_of_types(&body);
+    quote!(#imports #body)
+}
+
+/// A defined type.
+pub fn definition(scope: &Scope<'_>, definition: &Definition) -> TokenStream {
+    match &definition.kind {
+        DefinitionKind::Object(fields) => object::definition(scope, definition, fields),
+        DefinitionKind::Enum { shape, values } => enumeration::definition(definition, shape, values),
+    }
+}
+
+/// The name of an operation's file.
+pub fn file_name(operation: &Operation) -> String {
+    format!("{}.rs", name::plain(&name::snake(&operation.name).ident))
+}
+
+fn pages(docs: Docs, pages: &[Page]) -> Docs {
+    pages.iter().fold(docs, |docs, page| {
+        docs.markdown(&format!("Page: [{}]({})", page.title.replace(['[', ']'], ""), page.address))
+    })
+}

@@ -1,0 +1,41 @@
+//! Generates typed Rust bindings from one YAML file per documented API endpoint.
+//!
+//! The pipeline is [`load`], [`resolve`], [`select`], [`emit`], [`render`], [`output`]: each step
+//! is a function of what the one before it made, and the disk is touched by the first and the last
+//! only. [`Generator`] runs it; whoever wants the meaning of a specification calls [`read`].
+
+pub mod conform;
+pub mod diagnostic;
+pub mod emit;
+mod generate;
+pub mod ir;
+pub mod load;
+pub mod name;
+mod nearest;
+mod node;
+pub mod output;
+pub mod render;
+pub mod resolve;
+pub mod schema;
+pub mod select;
+mod source;
+pub mod spec;
+pub mod surface;
+mod yaml;
+
+pub use diagnostic::{Diagnostic, Diagnostics, SpecError};
+pub use emit::Options;
+pub use generate::{GenerateError, Generator, files};
+pub use source::Sources;
+
+/// Loads and resolves a specification.
+///
+/// # Errors
+/// With every problem of every file, if there is any.
+pub fn read(sources: &Sources) -> Result<ir::Api, SpecError> {
+    let mut problems = Diagnostics::default();
+    let folders = load::load(sources, &mut problems);
+    let api = resolve::resolve(&folders, &mut problems);
+    problems.into_result(sources)?;
+    Ok(api)
+}

@@ -1,0 +1,145 @@
+//! Files to documents: parse each, check it against the format, and sort it into its place.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::node::Node;
+use crate::source::Sources;
+use crate::{schema, spec, yaml};
+
+/// A file: the typed content, and the tree that knows the places.
+#[derive(Debug)]
+pub struct Document<T> {
+    /// Path below the specification's root.
+    pub file: String,
+    /// The tree.
+    pub node: Node,
+    /// The content.
+    pub content: T,
+}
+
+/// A vendor's folder.
+#[derive(Debug)]
+pub struct VendorFolder {
+    /// The folder's name.
+    pub key: String,
+    /// `vendor.yaml`.
+    pub vendor: Document<spec::Vendor>,
+    /// The services' folders.
+    pub services: Vec<ServiceFolder>,
+}
+
+/// A service's folder.
+#[derive(Debug)]
+pub struct ServiceFolder {
+    /// The folder's name.
+    pub key: String,
+    /// `service.yaml`.
+    pub service: Document<spec::Service>,
+    /// The other files.
+    pub endpoints: Vec<Document<spec::Endpoint>>,
+}
+
+/// Loads everything that can be loaded; what cannot is in `problems`.
+pub fn load(sources: &Sources, problems: &mut Diagnostics) -> Vec<VendorFolder> {
+    let mut loader = Loader { sources, problems, vendors: Vec::new(), endpoint_schema: schema::of::<spec::Endpoint>("endpoint") };
+    if sources.iter().next().is_none() {
+        loader.problems.push_file("", "there is no YAML file here", "name the folder that holds <vendor>/vendor.yaml");
+    }
+    loader.vendors();
+    loader.services();
+    loader.endpoints();
+    loader.vendors
+}
+
+struct Loader<'a> {
+    sources: &'a Sources,
+    problems: &'a mut Diagnostics,
+    vendors: Vec<VendorFolder>,
+    endpoint_schema: Value,
+}
+
+impl Loader<'_> {
+    fn vendors(&mut self) {
+        let schema = schema::of::<spec::Vendor>("vendor");
+        let mut keys: Vec<&str> = self.sources.iter().filter_map(|(path, _)| Some(path.split_once('/')?.0)).collect();
+        keys.dedup();
+        for key in keys {
+            if let Some(vendor) = self.document(&format!("{key}/vendor.yaml"), &schema, "what its services have in common") {
+                self.vendors.push(VendorFolder { key: key.to_owned(), vendor, services: Vec::new() });
+            }
+        }
+    }
+
+    fn services(&mut self) {
+        let schema = schema::of::<spec::Service>("service");
+        let mut folders: Vec<(&str, &str)> = self
+            .sources
+            .iter()
+            .filter_map(|(path, _)| {
+                let (vendor, rest) = path.split_once('/')?;
+                Some((vendor, rest.split_once('/')?.0))
+            })
+            .collect();
+        folders.dedup();
+        for (vendor_key, key) in folders {
+            let file = format!("{vendor_key}/{key}/service.yaml");
+            let service = self.document(&file, &schema, "what its endpoints have in common");
+            let vendor = self.vendors.iter_mut().find(|vendor| vendor.key == vendor_key);
+            if let (Some(service), Some(vendor)) = (service, vendor) {
+                vendor.services.push(ServiceFolder { key: key.to_owned(), service, endpoints: Vec::new() });
+            }
+        }
+    }
+
+    fn endpoints(&mut self) {
+        let endpoint_schema = std::mem::take(&mut self.endpoint_schema);
+        for (path, _) in self.sources.iter() {
+            let parts: Vec<&str> = path.split('/').collect();
+            match parts.as_slice() {
+                [_, "vendor.yaml"] | [_, _, "service.yaml"] => {}
+                [vendor_key, service_key, _] => {
+                    let endpoint = self.document(path, &endpoint_schema, "");
+                    let vendor = self.vendors.iter_mut().find(|vendor| vendor.key == *vendor_key);
+                    let service = vendor.and_then(|v| v.services.iter_mut().find(|s| s.key == *service_key));
+                    if let (Some(endpoint), Some(service)) = (endpoint, service) {
+                        service.endpoints.push(endpoint);
+                    }
+                }
+                _ => self.problems.push_file(
+                    path,
+                    "no file of the format belongs in this folder",
+                    "move it to <vendor>/vendor.yaml, <vendor>/<service>/service.yaml or <vendor>/<service>/<operation>.yaml",
+                ),
+            }
+        }
+    }
+
+    fn document<T: DeserializeOwned + JsonSchema>(&mut self, file: &str, schema: &Value, holds: &str) -> Option<Document<T>> {
+        let Some(bytes) = self.sources.get(file) else {
+            self.problems.push_file(file, "the file is missing", format!("write it: it holds {holds}"));
+            return None;
+        };
+        let node = yaml::parse(file, bytes, self.problems)?;
+        let mut found = Diagnostics::default();
+        schema::check(file, &node, schema, &mut found);
+        if !found.is_empty() {
+            found.sorted().into_iter().cloned().for_each(|problem| self.problems.push(problem));
+            return None;
+        }
+        match T::deserialize(&node) {
+            Ok(content) => Some(Document { file: file.to_owned(), node, content }),
+            Err(mismatch) => {
+                self.problems.push(Diagnostic {
+                    file: file.to_owned(),
+                    span: Some(node.span.start..node.span.start),
+                    message: format!("the file does not fit the format: {mismatch}"),
+                    help: "compare it with another file of its kind".to_owned(),
+                });
+                None
+            }
+        }
+    }
+}

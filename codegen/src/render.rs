@@ -1,0 +1,86 @@
+//! Tokens to text: the only user of the pretty-printer.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Unit;
+
+/// A file of generated code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Path below the output folder.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Tokens that are not Rust: a fault of the generator, not of the specification.
+#[derive(Debug)]
+pub struct RenderError {
+    path: String,
+    error: syn::Error,
+}
+
+impl std::fmt::Display for RenderError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: the generated code is not Rust: {}", self.path, self.error)
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// Renders one file. `root` is the name of the specification's folder.
+///
+/// # Errors
+/// If the tokens are not Rust.
+pub fn render(unit: &Unit, root: &str) -> Result<File, RenderError> {
+    let problem = |error| RenderError { path: unit.path.clone(), error };
+    let syntax = syn::parse2::<syn::File>(unit.tokens.clone()).map_err(problem)?;
+    let source = unit.source.as_ref().map_or_else(|| format!("{root}/"), |source| format!("{root}/{source}"));
+    // `@generated` makes review tools fold the file; the second half says how to change it.
+    let header = format!("// @generated from {source}. To change it, edit that and run `cargo build`.\n\n");
+    let text = header + &spaced(&prettyplease::unparse(&syntax));
+    Ok(File { path: unit.path.clone(), text })
+}
+
+/// Statements as lines, for an example in documentation.
+#[must_use]
+pub fn statements(tokens: &TokenStream) -> Vec<String> {
+    let function = quote!(async fn example() { #tokens });
+    let Ok(syntax) = syn::parse2::<syn::File>(function) else { return Vec::new() };
+    let text = prettyplease::unparse(&syntax);
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+}
+
+/// Lays out what the pretty-printer leaves dense or broken: a blank line between items, and one
+/// line for each row of a table of codes, however long its names are.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + 64);
+    let mut lines = text.lines().peekable();
+    let mut after_item = false;
+    while let Some(line) = lines.next() {
+        let top_level = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
+        if top_level && after_item {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        if let Some(pattern) = line.strip_suffix("\" => {") {
+            let row = lines.next().unwrap_or_default().trim();
+            if lines.peek().is_some_and(|next| next.trim() == "}") && pattern.trim_start().starts_with('"') {
+                lines.next();
+                spaced.truncate(spaced.len() - " {".len());
+                spaced.push_str(&format!(" {row},"));
+            } else {
+                spaced.push('\n');
+                spaced.push_str(row);
+            }
+        }
+        spaced.push('\n');
+        let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
+        let ends_imports = is_import(line) && lines.peek().is_some_and(|next| !is_import(next));
+        after_item = line == "}" || ends_imports || line.starts_with("//! ") && lines.peek().is_some_and(|n| !n.starts_with("//!"));
+    }
+    spaced
+}

@@ -1,0 +1,214 @@
+//! One endpoint's file to one operation.
+
+use super::binding;
+use super::cursor::Cursor;
+use super::definition::{Types, rust_name};
+use super::example;
+use super::namespace::Namespace;
+use crate::ir::{ErrorCode, Location, Operation, Parameter};
+use crate::name;
+use crate::spec::{self, Entries};
+
+/// What an operation needs to know of its surroundings.
+pub struct Surroundings<'a> {
+    pub vendor: &'a spec::Vendor,
+    pub version: Option<&'a str>,
+    /// Types of the service, resolved before its operations.
+    pub service_types: &'a [crate::ir::Definition],
+}
+
+/// Resolves one endpoint.
+pub fn resolve(around: &Surroundings<'_>, file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, at: Cursor<'_>) -> Operation {
+    check_name(file, endpoint, namespace, at);
+    let own = endpoint.types.iter().map(|(name, _)| name.to_owned());
+    let known = around.service_types.iter().map(|d| d.name.clone()).chain(own).collect();
+    let mut types = Types { known, defined: Vec::new(), namespace };
+    types.definitions(&endpoint.types, at.key("types"));
+    let parameters = parameters(endpoint, &mut types, at);
+    let results = results(endpoint, &mut types, at);
+    let types = types.defined;
+    let success = success(endpoint, at);
+    let examples = example::resolve(endpoint, &parameters, &results, &success, &[&types, around.service_types], at);
+    Operation {
+        name: endpoint.operation.clone(),
+        file: file.to_owned(),
+        summary: endpoint.summary.clone(),
+        description: endpoint.description.clone(),
+        page: endpoint.page.clone(),
+        deprecated: endpoint.deprecated.clone(),
+        warnings: endpoint.warnings.clone(),
+        notes: endpoint.notes.clone(),
+        binding: binding::resolve(around.vendor, around.version, endpoint, &parameters, at),
+        idempotent: endpoint.idempotent,
+        rate_limit: rate_limit(endpoint, at),
+        parameters,
+        success,
+        results,
+        error_codes: error_codes(&endpoint.error_codes, at.key("error_codes")),
+        error_statuses: statuses(&endpoint.error_statuses, at.key("error_statuses")),
+        types,
+        examples,
+    }
+}
+
+fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, at: Cursor<'_>) {
+    let operation = &endpoint.operation;
+    let at = at.key("operation");
+    if name::plain(&name::camel(operation).ident) != *operation {
+        at.value_problem(format!("`{operation}` cannot be the name of an operation"), "write it as the vendor's SDKs do: `PauseServerless`");
+        return;
+    }
+    let expected = format!("{}.yaml", name::plain(&name::snake(operation).ident));
+    if !file.ends_with(&format!("/{expected}")) {
+        at.value_problem(format!("the file of `{operation}` is called otherwise"), format!("rename the file to {expected}"));
+    }
+    for suffix in ["", "Required", "Response", "Error"] {
+        let what = format!("operation `{operation}`");
+        namespace.take(&format!("{operation}{suffix}"), &what, "give the type another name with `type_name:`", at);
+    }
+}
+
+fn parameters(endpoint: &spec::Endpoint, types: &mut Types<'_>, at: Cursor<'_>) -> Vec<Parameter> {
+    let mut names = Namespace::default();
+    let mut all = Vec::new();
+    for (section, location, fields) in [
+        ("path", Location::Path, &endpoint.path),
+        ("query", Location::Query, &endpoint.query),
+        ("header", Location::Header, &endpoint.header),
+        ("body", Location::Body, &endpoint.body),
+    ] {
+        for (wire_name, field) in fields.iter() {
+            let at = at.key(section).key(wire_name);
+            let resolved = types.field(wire_name, field, at, &endpoint.operation, &format!("{section}.{wire_name}"));
+            if field.from.is_none() {
+                let what = format!("`{section}.{wire_name}`");
+                names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
+            }
+            check_placement(location, &resolved.shape, field, at, types);
+            all.push(Parameter { location, from: field.from, field: resolved });
+        }
+    }
+    if let Some(payload) = &endpoint.payload {
+        let at = at.key("payload");
+        if !endpoint.body.is_empty() {
+            at.key_problem("a request has either `body` or `payload`", "remove one of the two");
+        }
+        let field = types.field("payload", payload, at, &endpoint.operation, "payload");
+        names.take("payload", "`payload`", "give the other one another name with `rename:`", at);
+        all.push(Parameter { location: Location::Payload, from: None, field });
+    }
+    all
+}
+
+fn check_placement(location: Location, shape: &crate::ir::Shape, field: &spec::Field, at: Cursor<'_>, types: &Types<'_>) {
+    use crate::ir::{DefinitionKind, Shape};
+    let is_object = |name: &str| types.defined.iter().any(|d| d.name == name && matches!(d.kind, DefinitionKind::Object(_)));
+    let flat = |shape: &Shape| match shape {
+        Shape::List(_) | Shape::Map(_) | Shape::Json => false,
+        Shape::Named(name) => !is_object(name),
+        _ => true,
+    };
+    let possible = match (location, shape) {
+        (Location::Body | Location::Payload, _) => true,
+        (Location::Query | Location::Header, Shape::List(inner)) => flat(inner),
+        (_, shape) => flat(shape),
+    };
+    if !possible {
+        at.key("type").value_problem("this type cannot travel here", "only single values can, and lists of them in a query or header");
+    }
+    if location == Location::Path && !field.required && field.from.is_none() {
+        at.key_problem("a path parameter is always required", "add `required: true`");
+    }
+}
+
+fn results(endpoint: &spec::Endpoint, types: &mut Types<'_>, at: Cursor<'_>) -> Vec<Parameter> {
+    let at = at.key("response");
+    let mut names = Namespace::default();
+    let mut all = Vec::new();
+    let parent = &endpoint.operation;
+    for (section, location, fields) in
+        [("header", Location::Header, &endpoint.response.header), ("body", Location::Body, &endpoint.response.body)]
+    {
+        for (wire_name, field) in fields.iter() {
+            let at = at.key(section).key(wire_name);
+            let resolved = types.field(wire_name, field, at, parent, &format!("response.{section}.{wire_name}"));
+            let what = format!("`{section}.{wire_name}`");
+            names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
+            all.push(Parameter { location, from: None, field: resolved });
+        }
+    }
+    if let Some(payload) = &endpoint.response.payload {
+        let at = at.key("payload");
+        if !endpoint.response.body.is_empty() {
+            at.key_problem("a response has either `body` or `payload`", "remove one of the two");
+        }
+        let field = types.field("response", payload, at, parent, "response.payload");
+        names.take("payload", "`payload`", "give the other one another name with `rename:`", at);
+        all.push(Parameter { location: Location::Payload, from: None, field });
+    }
+    all
+}
+
+fn success(endpoint: &spec::Endpoint, at: Cursor<'_>) -> Vec<(u16, String)> {
+    if endpoint.success.is_empty() {
+        return vec![(200, String::new())];
+    }
+    let statuses = statuses(&endpoint.success, at.key("success"));
+    for (status, _) in statuses.iter().filter(|(status, _)| !(200..300).contains(status)) {
+        at.key("success").key(&status.to_string()).key_problem(
+            format!("{status} is not a success"),
+            "success statuses are 200 to 299; others stand under `error_statuses:`",
+        );
+    }
+    statuses
+}
+
+fn statuses(entries: &Entries<String>, at: Cursor<'_>) -> Vec<(u16, String)> {
+    let mut all = Vec::new();
+    for (text, meaning) in entries.iter() {
+        match text.parse::<u16>() {
+            Ok(status) if (100..600).contains(&status) => all.push((status, meaning.clone())),
+            _ => at.key(text).key_problem(format!("`{text}` is not an HTTP status"), "write a number from 100 to 599"),
+        }
+    }
+    all
+}
+
+fn rate_limit(endpoint: &spec::Endpoint, at: Cursor<'_>) -> Option<(u32, u32)> {
+    let limit = endpoint.rate_limit?;
+    if limit.requests == 0 || limit.seconds == 0 {
+        at.key("rate_limit").key_problem("a limit of nothing", "write how many requests in how many seconds");
+        return None;
+    }
+    Some((limit.requests, limit.seconds))
+}
+
+/// Resolves documented codes and checks that their variants differ.
+pub fn error_codes(entries: &Entries<spec::ErrorCode>, at: Cursor<'_>) -> Vec<ErrorCode> {
+    let mut names = Namespace::default();
+    for reserved in ["Service", "Common", "Unknown"] {
+        names.take(reserved, "a variant that every error has", "", at);
+    }
+    let mut all = Vec::new();
+    for (code, entry) in entries.iter() {
+        let resolved = ErrorCode {
+            code: code.to_owned(),
+            name: entry.name.clone(),
+            status: entry.status,
+            description: entry.description.clone(),
+        };
+        let at = at.key(code);
+        names.take(&error_variant(&resolved), &format!("code `{code}`"), "give one of them another name with `name:`", at);
+        if entry.status.is_some_and(|status| !(100..600).contains(&status)) {
+            at.key("status").value_problem("not an HTTP status", "write a number from 100 to 599");
+        }
+        all.push(resolved);
+    }
+    all
+}
+
+/// The variant's name in Rust.
+#[must_use]
+pub fn error_variant(code: &ErrorCode) -> String {
+    name::plain(&name::camel(code.name.as_deref().unwrap_or(&code.code)).ident)
+}

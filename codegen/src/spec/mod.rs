@@ -1,0 +1,19 @@
+//! The format: what a maintainer writes, one Rust type per kind of file.
+//!
+//! These types are the format's only definition. The JSON Schema that editors use is generated
+//! from them, the loader checks each file against that same schema (so that it can report every
+//! problem with its place, where serde stops at the first), and serde then builds the types.
+
+mod endpoint;
+mod entries;
+mod error;
+mod field;
+mod service;
+mod vendor;
+
+pub use endpoint::{Endpoint, Example, Page, RateLimit, Response};
+pub use entries::Entries;
+pub use error::{ErrorCode, ErrorFormat, SignalledBy};
+pub use field::{ClientValue, Field, TypeDefinition, Value};
+pub use service::Service;
+pub use vendor::{EmptyBody, Environment, Hosts, RequestDefaults, ResponseDefaults, SigningScheme, Vendor};

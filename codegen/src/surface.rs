@@ -1,0 +1,117 @@
+//! The surface: what callers see of a service, in as few lines as possible, for reviewers.
+
+use std::fmt::Write as _;
+
+use crate::ir::{DefinitionKind, Field, Operation, Service, Shape, Vendor};
+use crate::name;
+use crate::resolve::{error_variant, rust_name, variant_name};
+
+/// One line for each operation, field, value and error that a caller can name.
+#[must_use]
+pub fn of(vendor: &Vendor, service: &Service) -> String {
+    let mut text = format!("{} {}\n", vendor.key, service.key);
+    for operation in &service.operations {
+        text.push_str(&of_operation(operation));
+    }
+    for definition in &service.types {
+        text.push_str(&of_definition(definition, ""));
+    }
+    if !service.error_codes.is_empty() {
+        let _ = writeln!(text, "\nServiceErrorCode: {} codes", service.error_codes.len());
+        for code in &service.error_codes {
+            let _ = writeln!(text, "  {} = {}", error_variant(code), code.code);
+        }
+    }
+    text
+}
+
+/// The codes that a vendor's operations share.
+#[must_use]
+pub fn of_vendor(vendor: &Vendor) -> String {
+    let mut text = format!("{}\n\nCommonErrorCode: {} codes\n", vendor.key, vendor.error_codes.len());
+    for code in &vendor.error_codes {
+        let _ = writeln!(text, "  {} = {}", error_variant(code), code.code);
+    }
+    text
+}
+
+fn of_operation(operation: &Operation) -> String {
+    let mut text = format!("\n{}", operation.name);
+    if operation.deprecated.is_some() {
+        text.push_str(" (deprecated)");
+    }
+    let _ = writeln!(text, "  {} {}", operation.binding.method, operation.binding.path);
+    let idempotent = if operation.idempotent { "idempotent" } else { "not idempotent" };
+    let limit = operation.rate_limit.map_or_else(String::new, |(requests, seconds)| format!(", {requests} in {seconds} s"));
+    let _ = writeln!(text, "  {idempotent}{limit}");
+    for parameter in &operation.parameters {
+        match parameter.from {
+            Some(source) => {
+                let need = if parameter.field.required { "required" } else { "optional" };
+                let _ = writeln!(text, "  > {} from client {source:?}, {need}", parameter.field.name);
+            }
+            None => {
+                let _ = writeln!(text, "  > {} in {:?}", field(&parameter.field, true), parameter.location);
+            }
+        }
+    }
+    for result in &operation.results {
+        let _ = writeln!(text, "  < {}", field(&result.field, false));
+    }
+    for code in &operation.error_codes {
+        let _ = writeln!(text, "  ! {} = {}", error_variant(code), code.code);
+    }
+    for (status, _) in &operation.error_statuses {
+        let _ = writeln!(text, "  ! {} = status {status}", name::of_status(*status));
+    }
+    for definition in &operation.types {
+        text.push_str(&of_definition(definition, "  "));
+    }
+    text
+}
+
+fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
+    let gap = if indent.is_empty() { "\n" } else { "" };
+    let mut text = format!("{gap}{indent}{}", name::plain(&name::camel(&definition.name).ident));
+    match &definition.kind {
+        DefinitionKind::Object(fields) => {
+            text.push('\n');
+            for member in fields {
+                let _ = writeln!(text, "{indent}  - {}", field(member, definition.in_request));
+            }
+        }
+        DefinitionKind::Enum { shape, values } => {
+            let values: Vec<String> =
+                values.iter().map(|value| format!("{} = {}", variant_name(value), value.value)).collect();
+            let _ = writeln!(text, ": open {} {{ {} }}", shape_name(shape), values.join(", "));
+        }
+    }
+    text
+}
+
+fn field(field: &Field, sent: bool) -> String {
+    let mut text = format!("{}: {}", rust_name(field), shape_name(&field.shape));
+    if sent {
+        text.push_str(if field.required { ", required" } else { ", optional" });
+    }
+    if let Some(default) = &field.default {
+        let _ = write!(text, ", default {default}");
+    }
+    for (word, holds) in [
+        (", nullable", field.nullable),
+        (", sensitive", field.sensitive),
+        (", deprecated", field.docs.deprecated.is_some()),
+    ] {
+        text.push_str(if holds { word } else { "" });
+    }
+    text
+}
+
+fn shape_name(shape: &Shape) -> String {
+    match shape {
+        Shape::List(inner) => format!("list<{}>", shape_name(inner)),
+        Shape::Map(inner) => format!("map<{}>", shape_name(inner)),
+        Shape::Named(name) => name::plain(&name::camel(name).ident),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/tencentcloud/autoscaling/service.yaml. To change it, edit that and run `cargo build`.
+
+//! Auto Scaling.
+//!
+//! Groups of virtual machines that grow and shrink with the load.
+
+use super::CommonErrorCode;
+use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+
+mod stop_instance_refresh;
+pub use stop_instance_refresh::*;
+/// Calls the operations of Auto Scaling.
+pub type Client = ::cloudbind::Client<Service>;
+/// The service, as a type: clients and operations of different services do not mix.
+#[derive(Debug, Clone, Copy)]
+pub struct Service;
+impl ::cloudbind::service::Service for Service {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
+        name: "autoscaling",
+        host: "as",
+        errors: ErrorFormat {
+            signalled_by_body: true,
+            code: &["Response.Error.Code"],
+            message: &["Response.Error.Message"],
+        },
+        region_hosts: &[],
+        vendor: &super::VENDOR,
+    };
+}

@@ -1,0 +1,29 @@
+// @generated from spec/tencentcloud/cynosdb/service.yaml. To change it, edit that and run `cargo build`.
+
+//! TDSQL-C for MySQL (CynosDB).
+//!
+//! Relational database clusters, serverless ones among them.
+
+use super::CommonErrorCode;
+use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+
+mod pause_serverless;
+pub use pause_serverless::*;
+/// Calls the operations of TDSQL-C for MySQL (CynosDB).
+pub type Client = ::cloudbind::Client<Service>;
+/// The service, as a type: clients and operations of different services do not mix.
+#[derive(Debug, Clone, Copy)]
+pub struct Service;
+impl ::cloudbind::service::Service for Service {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
+        name: "cynosdb",
+        host: "cynosdb",
+        errors: ErrorFormat {
+            signalled_by_body: true,
+            code: &["Response.Error.Code"],
+            message: &["Response.Error.Message"],
+        },
+        region_hosts: &[],
+        vendor: &super::VENDOR,
+    };
+}

@@ -1,0 +1,96 @@
+//! The simulator's own endpoints, below `/_simulator`.
+
+mod operations;
+mod order;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::Response;
+use axum::routing::{any, get, post};
+use serde_json::{Value, json};
+
+pub use order::check_operation;
+
+use crate::cloud::Cloud;
+use crate::received::Received;
+use crate::reply::Reply;
+
+/// What there is, for whoever asks for something else.
+const ENDPOINTS: [&str; 4] = [
+    "POST /_simulator/errors",
+    "DELETE /_simulator/errors",
+    "GET /_simulator/operations",
+    "GET /_simulator/requests",
+];
+
+/// The simulator's endpoints, to which every other path is added as `fallback`.
+pub fn routes() -> Router<Arc<Cloud>> {
+    Router::new()
+        .route(
+            "/_simulator/errors",
+            post(ask).delete(clear).fallback(unknown),
+        )
+        .route(
+            "/_simulator/operations",
+            get(list_operations).fallback(unknown),
+        )
+        .route("/_simulator/requests", get(list_requests).fallback(unknown))
+        .route("/_simulator", any(unknown))
+        .route("/_simulator/", any(unknown))
+        .route("/_simulator/{*rest}", any(unknown))
+}
+
+type Cloudy = State<Arc<Cloud>>;
+
+async fn ask(State(cloud): Cloudy, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let body = Received::read(parts, body)
+        .await
+        .map(|received| received.body);
+    match order::parse(&cloud.api, &body.unwrap_or_else(Bytes::new)) {
+        Ok(order) => {
+            let answer = order.describe(&cloud.api);
+            cloud
+                .waiting
+                .push(&order.operation, order.failure, order.times);
+            json(200, &answer)
+        }
+        Err(mistake) => json(400, &json!({"error": mistake})),
+    }
+}
+
+async fn clear(State(cloud): Cloudy) -> Response<Body> {
+    json(200, &json!({"cleared": cloud.waiting.clear()}))
+}
+
+async fn list_operations(State(cloud): Cloudy) -> Response<Body> {
+    json(200, &operations::describe(&cloud.api))
+}
+
+/// Neither headers nor bodies: whoever may look here need not be whoever sent them.
+async fn list_requests(State(cloud): Cloudy) -> Response<Body> {
+    let entry = |request: crate::RecordedRequest| {
+        json!({
+            "operation": request.operation,
+            "method": request.method,
+            "path": request.path,
+            "status": request.status,
+            "code": request.code,
+            "request_id": request.request_id,
+        })
+    };
+    let requests: Vec<Value> = cloud.journal.all().into_iter().map(entry).collect();
+    json(200, &json!({"requests": requests}))
+}
+
+async fn unknown(request: Request) -> Response<Body> {
+    let message = format!("There is no {} {}.", request.method(), request.uri().path());
+    json(404, &json!({"error": message, "endpoints": ENDPOINTS}))
+}
+
+fn json(status: u16, content: &Value) -> Response<Body> {
+    Reply::json(status, content).into_response()
+}

@@ -1,0 +1,154 @@
+//! The simulator by itself, for programs in any language.
+
+use std::io::{self, Write};
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use cloudbind_simulator::{RecordedRequest, Simulator, StartError};
+
+/// An HTTP server that stands in for the clouds of a cloudbind specification.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// Port to listen on; 0 takes a free one.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Folder of the specification [default: the one of the checkout].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// Address to listen on; anything but a loopback address lets other machines in.
+    #[arg(long, value_name = "ADDR", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    bind: IpAddr,
+    /// Id of the access key that is known [default: a fake].
+    #[arg(
+        long,
+        value_name = "ID",
+        env = "CLOUDBIND_SIMULATOR_ACCESS_KEY_ID",
+        requires = "secret_key"
+    )]
+    access_key_id: Option<String>,
+    /// Secret of that access key [default: a fake].
+    #[arg(
+        long,
+        value_name = "SECRET",
+        env = "CLOUDBIND_SIMULATOR_SECRET_KEY",
+        hide_env_values = true,
+        requires = "access_key_id"
+    )]
+    secret_key: Option<String>,
+    /// Token that is accepted in X-Auth-Token [default: a fake].
+    #[arg(
+        long,
+        value_name = "TOKEN",
+        env = "CLOUDBIND_SIMULATOR_TOKEN",
+        hide_env_values = true
+    )]
+    token: Option<String>,
+    /// Do not keep the documented rate limits.
+    #[arg(long)]
+    no_rate_limit: bool,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // If nobody reads it, there is nobody to tell.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), StartError> {
+    let simulator = start(&arguments).await?;
+    print(&greeting(&arguments, &simulator));
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        print(&format!(
+            "cannot wait for Ctrl-C, so this runs until it is killed: {error}"
+        ));
+        std::future::pending::<()>().await;
+    }
+    simulator.stop().await;
+    print("stopped");
+    Ok(())
+}
+
+async fn start(arguments: &Arguments) -> Result<Simulator, StartError> {
+    let mut builder = Simulator::builder()
+        .port(arguments.port)
+        .bind(arguments.bind)
+        .on_request(log);
+    if let Some(folder) = &arguments.spec {
+        builder = builder.specification(folder);
+    }
+    if let (Some(id), Some(secret)) = (&arguments.access_key_id, &arguments.secret_key) {
+        builder = builder.access_key(id, secret);
+    }
+    if let Some(token) = &arguments.token {
+        builder = builder.token(token);
+    }
+    if arguments.no_rate_limit {
+        builder = builder.unlimited();
+    }
+    builder.start().await
+}
+
+/// What a user needs to know to send a request. Secrets that were passed in are not repeated.
+fn greeting(arguments: &Arguments, simulator: &Simulator) -> String {
+    let url = simulator.url();
+    let access_key = match &arguments.access_key_id {
+        Some(id) => format!("{id} with the secret that you gave"),
+        None => format!(
+            "{} with the secret {} (a fake)",
+            Simulator::ACCESS_KEY_ID,
+            Simulator::SECRET_KEY
+        ),
+    };
+    let token = match &arguments.token {
+        Some(_) => "the one that you gave".to_owned(),
+        None => format!("{} (a fake)", Simulator::TOKEN),
+    };
+    format!(
+        "\
+Simulating {count} operations at {url} (Ctrl-C stops)
+
+  access key    {access_key}
+  X-Auth-Token  {token}
+  project       any, for example {project}
+
+Ask for an error with the header `X-Simulator-Error: <code or status>`, or before the request:
+  curl {url}/_simulator/errors -d '{{\"operation\": \"<name>\", \"error\": \"<code or status>\"}}'
+Operations and their errors: {url}/_simulator/operations
+Requests and their answers:  {url}/_simulator/requests
+",
+        count = simulator.operation_count(),
+        project = Simulator::PROJECT_ID,
+    )
+}
+
+fn log(request: &RecordedRequest) {
+    let operation = request.operation.as_deref().unwrap_or("-");
+    let status = request
+        .status
+        .map_or_else(|| "closed".to_owned(), |status| status.to_string());
+    // Codes can come from a request, and so could bring control characters to a terminal.
+    let code = request.code.as_deref().unwrap_or("-").escape_debug();
+    let RecordedRequest {
+        method,
+        path,
+        request_id,
+        ..
+    } = request;
+    print(&format!(
+        "{method} {path} {operation} {status} {code} {request_id}"
+    ));
+}
+
+/// Writes a line; that nobody reads the output any more is no reason to stop serving.
+fn print(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}

@@ -1,0 +1,146 @@
+//! How the vendors word answers: which code a fault has, and where in a body its parts stand.
+
+mod body;
+mod rest;
+mod rpc;
+
+use cloudbind_codegen::ir::{SignalledBy, Vendor};
+use serde_json::{Map, Value};
+
+use crate::failure::Asked;
+use crate::fault::Fault;
+use crate::place::{Origin, Place};
+use crate::reply::Reply;
+
+/// An error, ready to be put into a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    pub status: u16,
+    pub code: String,
+    pub message: String,
+    pub origin: Origin,
+}
+
+/// A way of answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Protocol {
+    /// Errors are told by the body.
+    Rpc,
+    /// Errors are told by the status.
+    Rest,
+}
+
+fn of(vendor: &Vendor) -> Protocol {
+    match vendor
+        .services
+        .first()
+        .map(|service| service.errors.signalled_by)
+    {
+        Some(SignalledBy::Body) => Protocol::Rpc,
+        Some(SignalledBy::Status) | None => Protocol::Rest,
+    }
+}
+
+/// The error that a fault becomes.
+pub fn refusal(place: &Place<'_>, fault: Fault) -> Refusal {
+    match of(place.vendor) {
+        Protocol::Rpc => rpc::refusal(fault),
+        Protocol::Rest => rest::refusal(place, fault),
+    }
+}
+
+/// The error that somebody asked for; a reply if it is one without a code.
+pub fn asked(place: &Place<'_>, asked: &Asked) -> Result<Reply, Refusal> {
+    let protocol = of(place.vendor);
+    match asked {
+        Asked::Code(code) => Err(with_code(place, protocol, code)),
+        Asked::Status(status) => match protocol {
+            Protocol::Rpc => Ok(rpc::gateway_page(*status)),
+            Protocol::Rest => Err(rest::with_status(place, *status)),
+        },
+        Asked::Raw {
+            status,
+            content_type,
+            body,
+        } => Ok(Reply::bytes(*status, content_type, body.clone())),
+        Asked::Disconnect => Ok(Reply::Disconnect),
+    }
+}
+
+fn with_code(place: &Place<'_>, protocol: Protocol, code: &str) -> Refusal {
+    let usual = match protocol {
+        Protocol::Rpc => rpc::ERROR_STATUS,
+        Protocol::Rest => rest::ERROR_STATUS,
+    };
+    let documented = place.error_code(code);
+    Refusal {
+        status: documented
+            .and_then(|(entry, _)| entry.status)
+            .unwrap_or(usual),
+        code: code.to_owned(),
+        message: documented.map_or_else(
+            || {
+                "The simulator was asked for this code, which the specification does not have."
+                    .to_owned()
+            },
+            |(entry, _)| entry.description.clone(),
+        ),
+        origin: documented.map_or(Origin::Service, |(_, origin)| origin),
+    }
+}
+
+/// The reply that carries an error.
+pub fn error(place: &Place<'_>, refusal: &Refusal, request_id: &str) -> Reply {
+    let mut content = match of(place.vendor) {
+        Protocol::Rpc => rpc::error_body(place, refusal),
+        Protocol::Rest => rest::error_body(place, refusal, request_id),
+    };
+    id_in_body(place.vendor, &mut content, request_id);
+    id_in_header(
+        place.vendor,
+        Reply::json(refusal.status, &Value::Object(content)),
+        request_id,
+    )
+}
+
+/// The reply that carries a result; `members` is `None` if the operation has no body to answer with.
+pub fn success(vendor: &Vendor, status: u16, members: Option<Value>, request_id: &str) -> Reply {
+    let content = match (&vendor.envelope, members) {
+        (Some(envelope), members) => {
+            let inside = members.unwrap_or_else(|| Value::Object(Map::new()));
+            Some(Value::Object(Map::from_iter([(envelope.clone(), inside)])))
+        }
+        (None, members) => members,
+    };
+    let reply = match content {
+        Some(Value::Object(mut content)) => {
+            id_in_body(vendor, &mut content, request_id);
+            Reply::json(status, &Value::Object(content))
+        }
+        Some(other) => Reply::json(status, &other),
+        None => Reply::Message {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+        },
+    };
+    id_in_header(vendor, reply, request_id)
+}
+
+/// A vendor that has a header for the request id puts it there and nowhere else; only the gateway's
+/// errors repeat it in their body.
+fn id_in_body(vendor: &Vendor, content: &mut Map<String, Value>, request_id: &str) {
+    if vendor.request_id_header.is_none()
+        && let Some(path) = vendor.request_id_body.first()
+    {
+        body::put(content, path, Value::from(request_id));
+    }
+}
+
+/// Puts the request id into the vendor's header for it, if it has one.
+pub fn id_in_header(vendor: &Vendor, reply: Reply, request_id: &str) -> Reply {
+    match &vendor.request_id_header {
+        Some(header) => reply.with_header(header, request_id),
+        None => reply,
+    }
+}

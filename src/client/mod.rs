@@ -1,0 +1,127 @@
+//! The client of a service.
+
+mod builder;
+
+pub use builder::{BuildError, ClientBuilder};
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use crate::auth::{Scope, Signer};
+use crate::clock::Clock;
+use crate::codec::{RequestWriter, ResponseReader};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Failure};
+use crate::operation::{Description, Operation};
+use crate::protocol::request::{self, ClientValues};
+use crate::protocol::response;
+use crate::reply::{Meta, Reply};
+use crate::service::{Service, ServiceDescription};
+use crate::transport::Transport;
+
+/// Calls the operations of the service `S`.
+///
+/// It is cheap to clone: clones share their connections. Each service has its own alias, such as
+/// `cloudbind::tencentcloud::cynosdb::Client`, and refuses operations of others when it is compiled.
+pub struct Client<S> {
+    core: Arc<Core>,
+    service: PhantomData<fn() -> S>,
+}
+
+/// All of a client that is equal for all services and operations: this part is compiled once.
+#[derive(Debug)]
+struct Core {
+    service: &'static ServiceDescription,
+    endpoint: Endpoint,
+    values: ClientValues,
+    signer: Signer,
+    clock: Arc<dyn Clock>,
+    transport: Transport,
+}
+
+impl<S: Service> Client<S> {
+    /// Begins to configure a client.
+    #[must_use]
+    pub fn builder() -> ClientBuilder<S> {
+        ClientBuilder::new()
+    }
+
+    /// A client with credentials and settings from the vendor's environment variables.
+    ///
+    /// # Errors
+    /// If one of them is missing or cannot be used; the error names it.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Self::builder().env().build()
+    }
+
+    /// Calls an operation once, and waits for its answer.
+    ///
+    /// Nothing is sent twice and no redirect is followed. Dropping the future cancels the wait; the
+    /// service may carry the request out all the same.
+    ///
+    /// # Errors
+    /// See [`Error`]: whatever the service answered reaches the caller whole.
+    pub async fn send<O>(&self, operation: &O) -> Result<Reply<O::Response>, Error<O::Error>>
+    where
+        O: Operation<Service = S>,
+    {
+        let mut parameters = RequestWriter::default();
+        operation.encode(&mut parameters);
+        let outcome = match self.core.call(O::DESCRIPTION, parameters).await {
+            Ok(meta) => read(&self.core, meta, O::decode),
+            Err(failure) => Err(failure),
+        };
+        outcome.map_err(|failure| failure.typed(self.core.service, O::DESCRIPTION))
+    }
+}
+
+fn read<R>(
+    core: &Core,
+    mut meta: Meta,
+    decode: fn(&mut ResponseReader) -> Result<R, crate::codec::DecodeError>,
+) -> Result<Reply<R>, Failure> {
+    let headers = std::mem::take(&mut meta.headers);
+    let body = std::mem::take(&mut meta.body);
+    let mut reader = ResponseReader::new(headers, body, core.service.vendor.envelope);
+    let decoded = decode(&mut reader);
+    (meta.headers, meta.body) = reader.into_parts();
+    match decoded {
+        Ok(response) => Ok(Reply::new(response, meta)),
+        Err(error) => Err(Failure::Decode(error, meta)),
+    }
+}
+
+impl Core {
+    async fn call(&self, description: &'static Description, parameters: RequestWriter) -> Result<Meta, Failure> {
+        let authority = &self.endpoint.authority;
+        let mut request = request::build(self.service, description, parameters, &self.values, authority)?;
+        let scope = Scope {
+            service: self.service.host,
+            project_id: self.values.project_id.as_deref(),
+            domain_id: self.values.domain_id.as_deref(),
+        };
+        let signed = self.signer.sign(&mut request, scope, self.clock.unix_seconds());
+        signed.map_err(|error| Failure::Credentials(error.to_string()))?;
+        let query = self.signer.query_string(&request.query);
+        let answer = self.transport.send(&self.endpoint, request, &query).await?;
+        response::interpret(self.service, answer)
+    }
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core), service: PhantomData }
+    }
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.core.service.name)
+            .field("endpoint", &self.core.endpoint.authority)
+            .field("values", &self.core.values)
+            .field("signer", &self.core.signer)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,209 @@
+//! Values to JSON, or to the text that a path, query or header carries.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A value that can be sent.
+pub trait Encode {
+    /// Writes the value.
+    fn encode(&self, out: &mut Encoder);
+
+    /// Whether there is nothing to send, so that not even the name is sent.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// Where values are written to.
+#[derive(Debug)]
+pub struct Encoder {
+    sink: Sink,
+}
+
+#[derive(Debug)]
+enum Sink {
+    Json(Vec<u8>),
+    /// One text for a single value, several for a list.
+    Text(Vec<String>),
+}
+
+impl Encoder {
+    pub(crate) fn json() -> Self {
+        Self { sink: Sink::Json(Vec::with_capacity(128)) }
+    }
+
+    pub(crate) fn into_json(self) -> Vec<u8> {
+        match self.sink {
+            Sink::Json(bytes) => bytes,
+            Sink::Text(_) => Vec::new(),
+        }
+    }
+
+    /// The texts of a value: none if it is absent, several if it is a list.
+    pub(crate) fn texts(value: &dyn Encode) -> Vec<String> {
+        let mut encoder = Self { sink: Sink::Text(Vec::new()) };
+        if !value.is_absent() {
+            value.encode(&mut encoder);
+        }
+        match encoder.sink {
+            Sink::Text(texts) => texts,
+            Sink::Json(_) => Vec::new(),
+        }
+    }
+
+    /// Writes text.
+    pub fn string(&mut self, value: &str) {
+        match &mut self.sink {
+            // Writing a string into memory cannot fail.
+            Sink::Json(bytes) => drop(serde_json::to_writer(bytes, value)),
+            Sink::Text(texts) => texts.push(value.to_owned()),
+        }
+    }
+
+    /// Writes what is the same in JSON and as text: a number, `true`, `false`.
+    pub fn literal(&mut self, value: &dyn std::fmt::Display) {
+        match &mut self.sink {
+            Sink::Json(bytes) => drop(std::io::Write::write_fmt(bytes, format_args!("{value}"))),
+            Sink::Text(texts) => texts.push(value.to_string()),
+        }
+    }
+
+    /// Writes `null`; as text, nothing.
+    pub fn null(&mut self) {
+        if let Sink::Json(bytes) = &mut self.sink {
+            bytes.extend_from_slice(b"null");
+        }
+    }
+
+    /// Writes any JSON.
+    pub fn value(&mut self, value: &Value) {
+        match (&mut self.sink, value) {
+            (Sink::Json(bytes), value) => drop(serde_json::to_writer(bytes, value)),
+            (Sink::Text(texts), Value::String(text)) => texts.push(text.clone()),
+            (Sink::Text(texts), other) => texts.push(other.to_string()),
+        }
+    }
+
+    /// Writes an object: the members that are not absent, in this order.
+    pub fn object(&mut self, members: &[(&str, &dyn Encode)]) {
+        self.byte(b'{');
+        let mut first = true;
+        for (name, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
+            self.member(name, *value, &mut first);
+        }
+        self.byte(b'}');
+    }
+
+    pub(crate) fn member(&mut self, name: &str, value: &dyn Encode, first: &mut bool) {
+        if !std::mem::take(first) {
+            self.byte(b',');
+        }
+        if matches!(self.sink, Sink::Json(_)) {
+            self.string(name);
+            self.byte(b':');
+        }
+        value.encode(self);
+    }
+
+    pub(crate) fn byte(&mut self, byte: u8) {
+        if let Sink::Json(bytes) = &mut self.sink {
+            bytes.push(byte);
+        }
+    }
+}
+
+/// A value as JSON in memory.
+#[cfg(feature = "serde")]
+pub(crate) fn to_value(value: &dyn Encode) -> Value {
+    let mut encoder = Encoder::json();
+    value.encode(&mut encoder);
+    // The encoder writes nothing but JSON.
+    serde_json::from_slice(&encoder.into_json()).unwrap_or_default()
+}
+
+impl Encode for String {
+    fn encode(&self, out: &mut Encoder) {
+        out.string(self);
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, out: &mut Encoder) {
+        out.literal(self);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, out: &mut Encoder) {
+        out.literal(self);
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, out: &mut Encoder) {
+        out.literal(self);
+    }
+}
+
+impl Encode for u64 {
+    fn encode(&self, out: &mut Encoder) {
+        out.literal(self);
+    }
+}
+
+impl Encode for f64 {
+    /// JSON has no infinity and no NaN; `null` is what other clients send for them too.
+    fn encode(&self, out: &mut Encoder) {
+        if self.is_finite() { out.literal(self) } else { out.null() }
+    }
+}
+
+impl Encode for Value {
+    fn encode(&self, out: &mut Encoder) {
+        out.value(self);
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Some(value) => value.encode(out),
+            None => out.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(Encode::is_absent)
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    fn encode(&self, out: &mut Encoder) {
+        (**self).encode(out);
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, out: &mut Encoder) {
+        out.byte(b'[');
+        for (index, item) in self.iter().enumerate() {
+            if index > 0 {
+                out.byte(b',');
+            }
+            item.encode(out);
+        }
+        out.byte(b']');
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, out: &mut Encoder) {
+        out.byte(b'{');
+        let mut first = true;
+        for (name, value) in self {
+            out.member(name, value, &mut first);
+        }
+        out.byte(b'}');
+    }
+}

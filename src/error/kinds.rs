@@ -1,0 +1,174 @@
+//! The kinds of errors, one type each.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::codec::DecodeError;
+
+/// An error that the service, or a gateway before it, answered with.
+#[non_exhaustive]
+#[derive(Clone)]
+pub struct ServiceError<E> {
+    /// The documented error.
+    pub kind: E,
+    /// The code, documented or not; `None` if the body has none, as a gateway's HTML page.
+    pub code: Option<String>,
+    /// The vendor's message; the body's text if it has no message.
+    pub message: String,
+    /// The request id, which the vendor's support asks for.
+    pub request_id: Option<String>,
+    /// The HTTP status.
+    pub status: u16,
+    /// The body as it came.
+    pub body: Vec<u8>,
+    /// The operation, with its service: `cynosdb PauseServerless`.
+    pub operation: String,
+}
+
+impl<E> ServiceError<E> {
+    /// The part of a dotted code before its first dot, which says the family of an unknown code:
+    /// `ResourceNotFound` of `ResourceNotFound.ClusterNotFoundError`.
+    #[must_use]
+    pub fn family(&self) -> Option<&str> {
+        self.code.as_deref().map(|code| code.split('.').next().unwrap_or(code))
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("operation", &self.operation)
+            .field("kind", &self.kind)
+            .field("code", &self.code)
+            .field("message", &one_line(&self.message))
+            .field("request_id", &self.request_id)
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl<E: fmt::Debug> fmt::Display for ServiceError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation)?;
+        match &self.code {
+            Some(code) => write!(f, "{code}")?,
+            None => write!(f, "HTTP {}", self.status)?,
+        }
+        if !self.message.is_empty() {
+            write!(f, ": {}", one_line(&self.message))?;
+        }
+        write_request_id(f, self.request_id.as_deref())
+    }
+}
+
+impl<E: fmt::Debug> StdError for ServiceError<E> {}
+
+/// A connection that could not be made, or did not last.
+#[non_exhaustive]
+#[derive(Debug)]
+pub struct TransportError {
+    /// The operation, with its service.
+    pub operation: String,
+    /// What the HTTP library says.
+    pub source: Box<dyn StdError + Send + Sync>,
+}
+
+impl fmt::Display for TransportError {
+    /// The innermost reason, which is the one that says something.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut reason: &(dyn StdError + 'static) = &*self.source;
+        while let Some(inner) = reason.source() {
+            reason = inner;
+        }
+        write!(f, "{reason}")
+    }
+}
+
+/// A success whose body is not what the page documents. What the operation does has been done.
+#[non_exhaustive]
+#[derive(Clone)]
+pub struct DecodeFailure {
+    /// The operation, with its service.
+    pub operation: String,
+    /// What is wrong, and where.
+    pub error: DecodeError,
+    /// The request id.
+    pub request_id: Option<String>,
+    /// The HTTP status.
+    pub status: u16,
+    /// The body as it came.
+    pub body: Vec<u8>,
+}
+
+impl fmt::Debug for DecodeFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeFailure")
+            .field("operation", &self.operation)
+            .field("error", &self.error)
+            .field("request_id", &self.request_id)
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Display for DecodeFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: it succeeded, but its answer is not as documented {}", self.operation, self.error)?;
+        write_request_id(f, self.request_id.as_deref())
+    }
+}
+
+/// A request that cannot be sent as it is.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub struct InvalidRequest {
+    /// The operation, with its service.
+    pub operation: String,
+    /// The parameter, by its name on the wire.
+    pub parameter: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: parameter `{}` {}", self.operation, self.parameter, self.reason)
+    }
+}
+
+/// Credentials that cannot be used.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub struct CredentialsError {
+    /// The operation, with its service.
+    pub operation: String,
+    /// What is wrong with them, and what to do.
+    pub reason: String,
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: credentials: {}", self.operation, self.reason)
+    }
+}
+
+fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+    match request_id {
+        Some(id) => write!(f, " (request id {id})"),
+        None => f.write_str(" (no request id)"),
+    }
+}
+
+/// A message fit for one line of a log: no line breaks or control characters, and not a whole page.
+fn one_line(message: &str) -> String {
+    const MOST: usize = 300;
+    let mut line: String = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.retain(|c| !c.is_control());
+    if line.chars().count() > MOST {
+        line = line.chars().take(MOST).collect();
+        line.push('…');
+    }
+    line
+}

@@ -1,0 +1,81 @@
+//! Typed clients for Huawei Cloud and Tencent Cloud, generated from the facts of their API pages.
+//!
+//! Each service is a feature, none of them on by default: `huaweicloud-cbh`, `huaweicloud-cce`,
+//! `huaweicloud-dcs`, `tencentcloud-autoscaling`, `tencentcloud-cynosdb`; `full` is all of them.
+//! The feature `serde` gives the generated types `Serialize` and `Deserialize`.
+//!
+#![cfg_attr(feature = "tencentcloud-cynosdb", doc = "```no_run")]
+#![cfg_attr(not(feature = "tencentcloud-cynosdb"), doc = "```ignore")]
+//! use cloudbind::tencentcloud::cynosdb::{
+//!     Client, ForcePause, PauseServerless, PauseServerlessError, PauseServerlessRequired,
+//! };
+//! use cloudbind::{Credentials, Error};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder()
+//!     .region("ap-guangzhou")
+//!     .credentials(Credentials::access_key("AKID-EXAMPLE", "not-a-secret"))
+//!     .build()?;
+//! let request = PauseServerless::new(PauseServerlessRequired { cluster_id: "cynosdbmysql-example".into() })
+//!     .force_pause(ForcePause::KeepConnections);
+//! match client.send(&request).await {
+//!     Ok(reply) => println!("task {:?}", reply.flow_id),
+//!     Err(error) => match error.kind() {
+//!         Some(PauseServerlessError::ResourceNotFoundClusterNotFoundError) => println!("no such cluster"),
+//!         _ => return Err(error.into()),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Nothing is lost on the way: an error code, value or member that no page documents reaches the
+//! caller, and so does a body that cannot be read. Nothing is sent twice.
+
+// Generated code names this crate as its users do, so that the same text compiles here and there.
+extern crate self as cloudbind;
+
+pub mod auth;
+mod client;
+mod clock;
+pub mod codec;
+mod endpoint;
+mod error;
+#[rustfmt::skip] // It is laid out by the generator.
+#[allow(clippy::pedantic, reason = "what the generator writes is judged by its own tests")]
+#[path = "../generated/mod.rs"]
+mod generated;
+pub mod http;
+pub mod operation;
+mod protocol;
+mod reply;
+pub mod service;
+mod transport;
+pub mod value;
+
+pub use auth::Credentials;
+pub use client::{BuildError, Client, ClientBuilder};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use error::{CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError};
+pub use generated::*;
+pub use operation::Operation;
+pub use reply::Reply;
+
+/// What generated code imports.
+pub mod binding {
+    pub use crate::operation::{ClientParameter, ClientValue, Description, ErrorKind, Operation};
+    pub use crate::{codec, value};
+}
+
+/// What macros of this crate expand to; not for use by hand.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "serde")]
+    pub use serde;
+
+    /// A value as JSON, by way of the codec.
+    #[cfg(feature = "serde")]
+    pub fn to_value(value: &dyn crate::codec::Encode) -> serde_json::Value {
+        crate::codec::to_value(value)
+    }
+}

@@ -1,0 +1,95 @@
+//! Numbers that must keep their digits, and bytes.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use crate::codec::{Decode, DecodeError, Encode, Encoder};
+
+/// A decimal number, kept digit for digit as it travels: prices, for one.
+///
+/// It is text in JSON. A JSON number is accepted too when it arrives.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Decimal(String);
+
+impl Decimal {
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Decimal {
+    fn from(digits: String) -> Self {
+        Self(digits)
+    }
+}
+
+impl From<&str> for Decimal {
+    fn from(digits: &str) -> Self {
+        Self(digits.to_owned())
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Encode for Decimal {
+    fn encode(&self, out: &mut Encoder) {
+        out.string(&self.0);
+    }
+}
+
+impl Decode for Decimal {
+    fn decode(value: Value) -> Result<Self, DecodeError> {
+        match value {
+            Value::String(digits) => Ok(Self(digits)),
+            Value::Number(number) => Ok(Self(number.to_string())),
+            other => Err(DecodeError::expected("a decimal number", &other)),
+        }
+    }
+}
+
+/// Bytes. They are Base64 text in JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Binary(pub Vec<u8>);
+
+impl From<Vec<u8>> for Binary {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<&[u8]> for Binary {
+    fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+impl AsRef<[u8]> for Binary {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Encode for Binary {
+    fn encode(&self, out: &mut Encoder) {
+        out.string(&STANDARD.encode(&self.0));
+    }
+}
+
+impl Decode for Binary {
+    fn decode(value: Value) -> Result<Self, DecodeError> {
+        let text = String::decode(value)?;
+        STANDARD.decode(text).map(Self).map_err(|error| DecodeError::because(format!("not Base64: {error}")))
+    }
+}
+
+crate::__serde_through_codec!([] Decimal);
+crate::__serde_through_codec!([] Binary);
