@@ -9,7 +9,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 /// What makes the generated code what it is.
-const WATCHED: [&str; 5] = ["spec", "codegen/src", "codegen/Cargo.toml", "generated", "build.rs"];
+const WATCHED: [&str; 5] = [
+    "spec",
+    "codegen/src",
+    "codegen/Cargo.toml",
+    "generated",
+    "build.rs",
+];
 
 fn main() -> ExitCode {
     for path in WATCHED {
@@ -21,12 +27,18 @@ fn main() -> ExitCode {
         Ok(output) => output,
         Err(error) => return fail(&format!("the generator could not be started: {error}")),
     };
-    let (printed, problems) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let (printed, problems) = (
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
     let files: Vec<&str> = printed.lines().collect();
     match output.status.code() {
         Some(0) if files.is_empty() => ExitCode::SUCCESS,
         Some(0) => {
-            println!("cargo::warning=spec/ has changed, and so did: {}", files.join(", "));
+            println!(
+                "cargo::warning=spec/ has changed, and so did: {}",
+                files.join(", ")
+            );
             ExitCode::SUCCESS
         }
         Some(1) if in_ci && !files.is_empty() => fail(&format!(
@@ -41,13 +53,26 @@ fn generator(mode: &str) -> Command {
     let checkout = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
-        .args(["run", "--quiet", "--locked", "--package", "cloudbind-codegen", "--target-dir"])
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "cloudbind-codegen",
+            "--target-dir",
+        ])
         .arg(target_folder(&checkout))
         .args(["--", mode])
         .arg(&checkout)
         .current_dir(&checkout);
     // The outer build's wrappers (clippy for one), flags and target are not the generator's.
-    for name in ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+    for name in [
+        "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTFLAGS",
+        "CARGO_BUILD_TARGET",
+    ] {
         command.env_remove(name);
     }
     command
@@ -55,7 +80,9 @@ fn generator(mode: &str) -> Command {
 
 /// A target folder of its own: the outer build holds the lock of the usual one.
 fn target_folder(checkout: &Path) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| checkout.join("target"), PathBuf::from).join("generator")
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| checkout.join("target"), PathBuf::from)
+        .join("generator")
 }
 
 fn fail(message: &str) -> ExitCode {

@@ -32,7 +32,9 @@ impl ManualClock {
     /// A clock that shows `unix_seconds`.
     #[must_use]
     pub fn new(unix_seconds: i64) -> Self {
-        Self { seconds: AtomicI64::new(unix_seconds) }
+        Self {
+            seconds: AtomicI64::new(unix_seconds),
+        }
     }
 
     /// Makes it show `unix_seconds`.

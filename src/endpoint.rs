@@ -25,8 +25,11 @@ impl fmt::Display for EndpointError {
 impl Endpoint {
     /// Takes an address apart. Plain HTTP is for loopback addresses, unless it is allowed.
     pub(crate) fn parse(address: &str, allow_plain_http: bool) -> Result<Self, EndpointError> {
-        let url = Url::parse(address).map_err(|error| EndpointError(format!("not an address: {error}")))?;
-        let host = url.host().ok_or_else(|| EndpointError("there is no host in it".to_owned()))?;
+        let url = Url::parse(address)
+            .map_err(|error| EndpointError(format!("not an address: {error}")))?;
+        let host = url
+            .host()
+            .ok_or_else(|| EndpointError("there is no host in it".to_owned()))?;
         let scheme = match url.scheme() {
             "https" => "https",
             "http" if allow_plain_http || is_loopback(&host) => "http",
@@ -35,7 +38,11 @@ impl Endpoint {
                     "plain HTTP shows requests to everybody on the way: use https, or `allow_plain_http`".to_owned(),
                 ));
             }
-            other => return Err(EndpointError(format!("`{other}` is neither https nor http"))),
+            other => {
+                return Err(EndpointError(format!(
+                    "`{other}` is neither https nor http"
+                )));
+            }
         };
         let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
         if !bare || !url.username().is_empty() || url.password().is_some() {
@@ -63,10 +70,20 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_unless_allowed() {
-        for address in ["http://127.0.0.1:8080", "http://localhost", "http://[::1]:1", "https://example.com"] {
+        for address in [
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://[::1]:1",
+            "https://example.com",
+        ] {
             assert!(Endpoint::parse(address, false).is_ok(), "{address}");
         }
-        for address in ["http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "http://localhost.example"] {
+        for address in [
+            "http://example.com",
+            "http://127.0.0.1.example.com",
+            "http://10.0.0.1",
+            "http://localhost.example",
+        ] {
             assert!(Endpoint::parse(address, false).is_err(), "{address}");
             assert!(Endpoint::parse(address, true).is_ok(), "{address}");
         }
@@ -74,10 +91,19 @@ mod tests {
 
     #[test]
     fn an_address_is_scheme_host_and_port() {
-        for address in ["", "example.com", "ftp://example.com", "https://u:p@example.com", "https://example.com/x", "https://example.com?x", "https://"] {
+        for address in [
+            "",
+            "example.com",
+            "ftp://example.com",
+            "https://u:p@example.com",
+            "https://example.com/x",
+            "https://example.com?x",
+            "https://",
+        ] {
             assert!(Endpoint::parse(address, true).is_err(), "{address}");
         }
-        let parsed = Endpoint::parse("https://Example.com:443/", false).map(|endpoint| endpoint.authority);
+        let parsed =
+            Endpoint::parse("https://Example.com:443/", false).map(|endpoint| endpoint.authority);
         assert_eq!(parsed.as_deref(), Ok("example.com"));
     }
 }

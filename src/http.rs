@@ -22,7 +22,9 @@ const SECRET_HEADERS: [&str; 5] = [
 
 /// Whether a header of this name carries credentials.
 pub(crate) fn is_secret(name: &str) -> bool {
-    SECRET_HEADERS.iter().any(|secret| secret.eq_ignore_ascii_case(name))
+    SECRET_HEADERS
+        .iter()
+        .any(|secret| secret.eq_ignore_ascii_case(name))
 }
 
 /// What is about to be sent. Header names keep their case; the order is the order of sending.

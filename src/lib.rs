@@ -56,7 +56,9 @@ pub mod value;
 pub use auth::Credentials;
 pub use client::{BuildError, Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use error::{CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError};
+pub use error::{
+    CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError,
+};
 pub use generated::*;
 pub use operation::Operation;
 pub use reply::Reply;
@@ -79,3 +81,8 @@ pub mod __private {
         crate::codec::to_value(value)
     }
 }
+
+/// The examples of the README, so that they compile.
+#[cfg(all(doctest, feature = "tencentcloud-cynosdb"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

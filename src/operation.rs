@@ -50,7 +50,9 @@ pub trait ErrorKind: Debug + Clone + PartialEq + Send + Sync + 'static {
     /// The error for what arrived: by code if that is documented, by status otherwise.
     #[must_use]
     fn of(code: Option<&str>, status: u16) -> Self {
-        code.and_then(Self::from_code).or_else(|| Self::from_status(status)).unwrap_or(Self::UNKNOWN)
+        code.and_then(Self::from_code)
+            .or_else(|| Self::from_status(status))
+            .unwrap_or(Self::UNKNOWN)
     }
 }
 
@@ -163,31 +165,54 @@ impl ClientParameter {
     /// A segment of the path.
     #[must_use]
     pub const fn path(name: &'static str, value: ClientValue) -> Self {
-        Self { name, place: Place::Path, value, required: true }
+        Self {
+            name,
+            place: Place::Path,
+            value,
+            required: true,
+        }
     }
 
     /// A query parameter that the operation requires.
     #[must_use]
     pub const fn query(name: &'static str, value: ClientValue) -> Self {
-        Self { name, place: Place::Query, value, required: true }
+        Self {
+            name,
+            place: Place::Query,
+            value,
+            required: true,
+        }
     }
 
     /// A header that the operation requires.
     #[must_use]
     pub const fn header(name: &'static str, value: ClientValue) -> Self {
-        Self { name, place: Place::Header, value, required: true }
+        Self {
+            name,
+            place: Place::Header,
+            value,
+            required: true,
+        }
     }
 
     /// A member of the JSON body that the operation requires.
     #[must_use]
     pub const fn body(name: &'static str, value: ClientValue) -> Self {
-        Self { name, place: Place::Body, value, required: true }
+        Self {
+            name,
+            place: Place::Body,
+            value,
+            required: true,
+        }
     }
 
     /// The same, but left out if the client has no such value.
     #[must_use]
     pub const fn optional(self) -> Self {
-        Self { required: false, ..self }
+        Self {
+            required: false,
+            ..self
+        }
     }
 }
 

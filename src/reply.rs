@@ -44,7 +44,11 @@ impl<T> Reply<T> {
 
     /// The value of a header, whose name is compared without regard to case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.meta.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
+        let found = self
+            .meta
+            .headers
+            .iter()
+            .find(|(header, _)| header.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -65,7 +69,10 @@ impl<T> Deref for Reply<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply").field("response", &self.response).field("meta", &self.meta).finish()
+        f.debug_struct("Reply")
+            .field("response", &self.response)
+            .field("meta", &self.meta)
+            .finish()
     }
 }
 

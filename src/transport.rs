@@ -28,7 +28,9 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    pub(crate) fn new(settings: &TransportSettings) -> Result<Self, Box<dyn StdError + Send + Sync>> {
+    pub(crate) fn new(
+        settings: &TransportSettings,
+    ) -> Result<Self, Box<dyn StdError + Send + Sync>> {
         let http = reqwest::Client::builder()
             .tls_backend_preconfigured(tls()?)
             // A signature is for one host and path; and a redirected POST may be carried out twice.
@@ -42,53 +44,84 @@ impl Transport {
         Ok(Self { http })
     }
 
-    pub(crate) async fn send(&self, endpoint: &Endpoint, request: HttpRequest, query: &str) -> Result<Answer, Failure> {
-        let request = self.request(endpoint, request, query)?;
+    pub(crate) async fn send(
+        &self,
+        endpoint: &Endpoint,
+        request: HttpRequest,
+        query: &str,
+    ) -> Result<Answer, Failure> {
+        let request = prepared(endpoint, request, query)?;
         let response = self.http.execute(request).await.map_err(failure)?;
         let status = response.status().as_u16();
         let headers = response
             .headers()
             .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .map(|(name, value)| {
+                (
+                    name.as_str().to_owned(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
+            })
             .collect();
         let body = response.bytes().await.map_err(failure)?;
-        Ok(Answer { status, headers, body: Vec::from(body) })
+        Ok(Answer {
+            status,
+            headers,
+            body: Vec::from(body),
+        })
     }
+}
 
-    fn request(&self, endpoint: &Endpoint, request: HttpRequest, query: &str) -> Result<reqwest::Request, Failure> {
-        let mut url = format!("{}://{}{}", endpoint.scheme, endpoint.authority, request.path);
-        if !query.is_empty() {
-            url.push('?');
-            url.push_str(query);
-        }
-        let url = url::Url::parse(&url).map_err(|error| Failure::invalid("path", error.to_string()))?;
-        if url.path() != request.path {
-            // Signed is what the caller meant; anything else must not be sent under that signature.
-            return Err(Failure::invalid("path", "would be changed on the way"));
-        }
-        let method = Method::from_bytes(request.method.as_bytes())
-            .map_err(|error| Failure::invalid("method", error.to_string()))?;
-        let mut built = reqwest::Request::new(method, url);
-        *built.headers_mut() = headers(&request)?;
-        if !request.body.is_empty() {
-            *built.body_mut() = Some(request.body.into());
-        }
-        Ok(built)
+/// The request as the HTTP library takes it.
+fn prepared(
+    endpoint: &Endpoint,
+    request: HttpRequest,
+    query: &str,
+) -> Result<reqwest::Request, Failure> {
+    let mut url = format!(
+        "{}://{}{}",
+        endpoint.scheme, endpoint.authority, request.path
+    );
+    if !query.is_empty() {
+        url.push('?');
+        url.push_str(query);
     }
+    let url = url::Url::parse(&url).map_err(|error| Failure::invalid("path", error.to_string()))?;
+    if url.path() != request.path {
+        // Signed is what the caller meant; anything else must not be sent under that signature.
+        return Err(Failure::invalid("path", "would be changed on the way"));
+    }
+    let method = Method::from_bytes(request.method.as_bytes())
+        .map_err(|error| Failure::invalid("method", error.to_string()))?;
+    let mut built = reqwest::Request::new(method, url);
+    *built.headers_mut() = headers(&request)?;
+    if !request.body.is_empty() {
+        *built.body_mut() = Some(request.body.into());
+    }
+    Ok(built)
 }
 
 fn headers(request: &HttpRequest) -> Result<HeaderMap, Failure> {
     let mut map = HeaderMap::with_capacity(request.headers.len());
     // `Host` is written by the HTTP library, from the same authority that was signed.
-    for (name, value) in request.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("host")) {
-        let header = HeaderName::from_bytes(name.as_bytes()).map_err(|e| Failure::invalid(name, e.to_string()))?;
-        let mut text = HeaderValue::from_str(value).map_err(|e| Failure::invalid(name, e.to_string()))?;
+    for (name, value) in request
+        .headers
+        .iter()
+        .filter(|(name, _)| !name.eq_ignore_ascii_case("host"))
+    {
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|e| Failure::invalid(name, e.to_string()))?;
+        let mut text =
+            HeaderValue::from_str(value).map_err(|e| Failure::invalid(name, e.to_string()))?;
         text.set_sensitive(crate::http::is_secret(name));
         map.insert(header, text);
     }
     if request.body.is_empty() && request.method != "GET" {
         // Some gateways refuse a POST that does not say how long it is.
-        map.insert(reqwest::header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        map.insert(
+            reqwest::header::CONTENT_LENGTH,
+            HeaderValue::from_static("0"),
+        );
     }
     Ok(map)
 }

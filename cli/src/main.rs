@@ -34,7 +34,9 @@ enum Command {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let Arguments { command: Command::Tour { all, spec } } = Arguments::parse();
+    let Arguments {
+        command: Command::Tour { all, spec },
+    } = Arguments::parse();
     match tour::run(&spec, all).await {
         Ok(summary) if summary.is_typed() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,

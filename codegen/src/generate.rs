@@ -85,7 +85,7 @@ impl Generator {
 /// If the specification has problems, or the selection names what is not there.
 pub fn files(sources: &Sources, selection: &[String], options: &Options) -> Result<Vec<File>, GenerateError> {
     let api = select::select(crate::read(sources)?, selection)?;
-    let root = sources.prefix().trim_end_matches('/');
+    let root = sources.prefix();
     let files: Result<Vec<File>, RenderError> =
         emit::emit(&api, options).iter().map(|unit| render::render(unit, root)).collect();
     Ok(files?)

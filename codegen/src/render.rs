@@ -29,14 +29,17 @@ impl std::fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Renders one file. `root` is the name of the specification's folder.
+/// Renders one file. `root` is the name of the specification's folder, and a slash if it has one.
 ///
 /// # Errors
 /// If the tokens are not Rust.
 pub fn render(unit: &Unit, root: &str) -> Result<File, RenderError> {
     let problem = |error| RenderError { path: unit.path.clone(), error };
     let syntax = syn::parse2::<syn::File>(unit.tokens.clone()).map_err(problem)?;
-    let source = unit.source.as_ref().map_or_else(|| format!("{root}/"), |source| format!("{root}/{source}"));
+    let source = match unit.source.as_deref() {
+        None if root.is_empty() => "the specification".to_owned(),
+        source => format!("{root}{}", source.unwrap_or_default()),
+    };
     // `@generated` makes review tools fold the file; the second half says how to change it.
     let header = format!("// @generated from {source}. To change it, edit that and run `cargo build`.\n\n");
     let text = header + &spaced(&prettyplease::unparse(&syntax));
@@ -54,8 +57,8 @@ pub fn statements(tokens: &TokenStream) -> Vec<String> {
     body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
-/// Lays out what the pretty-printer leaves dense or broken: a blank line between items, and one
-/// line for each row of a table of codes, however long its names are.
+/// Lays out what the pretty-printer leaves dense or broken: a blank line between items and between
+/// methods, and one line for each row of a table of codes, however long its names are.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 64);
     let mut lines = text.lines().peekable();
@@ -80,7 +83,12 @@ fn spaced(text: &str) -> String {
         spaced.push('\n');
         let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
         let ends_imports = is_import(line) && lines.peek().is_some_and(|next| !is_import(next));
-        after_item = line == "}" || ends_imports || line.starts_with("//! ") && lines.peek().is_some_and(|n| !n.starts_with("//!"));
+        let next = lines.peek().copied().unwrap_or_default();
+        let begins_method = ["    /// ", "    pub fn ", "    fn "].iter().any(|beginning| next.starts_with(beginning));
+        if line == "    }" && begins_method {
+            spaced.push('\n');
+        }
+        after_item = line == "}" || top_level && line.ends_with("{}") || ends_imports || line.starts_with("//! ") && lines.peek().is_some_and(|n| !n.starts_with("//!"));
     }
     spaced
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ir::{DefinitionKind, Field, Operation, Service, Shape, Vendor};
+use crate::ir::{DefinitionKind, Field, Location, Operation, Parameter, Service, Shape, Vendor};
 use crate::name;
 use crate::resolve::{error_variant, rust_name, variant_name};
 
@@ -44,19 +44,20 @@ fn of_operation(operation: &Operation) -> String {
     let idempotent = if operation.idempotent { "idempotent" } else { "not idempotent" };
     let limit = operation.rate_limit.map_or_else(String::new, |(requests, seconds)| format!(", {requests} in {seconds} s"));
     let _ = writeln!(text, "  {idempotent}{limit}");
-    for parameter in &operation.parameters {
-        match parameter.from {
+    for Parameter { location, from, field: member } in &operation.parameters {
+        let place = place(*location);
+        match from {
             Some(source) => {
-                let need = if parameter.field.required { "required" } else { "optional" };
-                let _ = writeln!(text, "  > {} from client {source:?}, {need}", parameter.field.name);
+                let need = if member.required { "required" } else { "optional" };
+                let _ = writeln!(text, "  > {place} {} from the client's {source:?}, {need}", member.name);
             }
             None => {
-                let _ = writeln!(text, "  > {} in {:?}", field(&parameter.field, true), parameter.location);
+                let _ = writeln!(text, "  > {place} {}", field(member, true));
             }
         }
     }
-    for result in &operation.results {
-        let _ = writeln!(text, "  < {}", field(&result.field, false));
+    for Parameter { location, field: member, .. } in &operation.results {
+        let _ = writeln!(text, "  < {} {}", place(*location), field(member, false));
     }
     for code in &operation.error_codes {
         let _ = writeln!(text, "  ! {} = {}", error_variant(code), code.code);
@@ -68,6 +69,16 @@ fn of_operation(operation: &Operation) -> String {
         text.push_str(&of_definition(definition, "  "));
     }
     text
+}
+
+fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Body => "body",
+        Location::Payload => "payload",
+    }
 }
 
 fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
@@ -90,7 +101,9 @@ fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
 }
 
 fn field(field: &Field, sent: bool) -> String {
-    let mut text = format!("{}: {}", rust_name(field), shape_name(&field.shape));
+    let name = rust_name(field);
+    let wire = if name == field.name { String::new() } else { format!(" = {}", field.name) };
+    let mut text = format!("{name}{wire}: {}", shape_name(&field.shape));
     if sent {
         text.push_str(if field.required { ", required" } else { ", optional" });
     }
@@ -112,6 +125,6 @@ fn shape_name(shape: &Shape) -> String {
         Shape::List(inner) => format!("list<{}>", shape_name(inner)),
         Shape::Map(inner) => format!("map<{}>", shape_name(inner)),
         Shape::Named(name) => name::plain(&name::camel(name).ident),
-        other => format!("{other:?}").to_lowercase(),
+        other => name::plain(&name::snake(&format!("{other:?}")).ident),
     }
 }

@@ -65,11 +65,12 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), StartError> {
     let simulator = start(&arguments).await?;
+    let interrupt = tokio::spawn(tokio::signal::ctrl_c());
+    // Lets the task begin to listen, so that it misses nothing from the greeting on.
+    tokio::task::yield_now().await;
     print(&greeting(&arguments, &simulator));
-    if let Err(error) = tokio::signal::ctrl_c().await {
-        print(&format!(
-            "cannot wait for Ctrl-C, so this runs until it is killed: {error}"
-        ));
+    if !matches!(interrupt.await, Ok(Ok(()))) {
+        print("Ctrl-C cannot be waited for here, so this runs until it is killed");
         std::future::pending::<()>().await;
     }
     simulator.stop().await;

@@ -26,11 +26,19 @@ pub enum Credentials {
 impl Credentials {
     /// A permanent access key.
     pub fn access_key(id: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self::AccessKey { id: id.into(), secret: Zeroizing::new(secret.into()), session_token: None }
+        Self::AccessKey {
+            id: id.into(),
+            secret: Zeroizing::new(secret.into()),
+            session_token: None,
+        }
     }
 
     /// A temporary access key, with the token that was issued with it.
-    pub fn temporary(id: impl Into<String>, secret: impl Into<String>, session_token: impl Into<String>) -> Self {
+    pub fn temporary(
+        id: impl Into<String>,
+        secret: impl Into<String>,
+        session_token: impl Into<String>,
+    ) -> Self {
         Self::AccessKey {
             id: id.into(),
             secret: Zeroizing::new(secret.into()),
@@ -47,7 +55,9 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::AccessKey { id, session_token, .. } => f
+            Self::AccessKey {
+                id, session_token, ..
+            } => f
                 .debug_struct("AccessKey")
                 .field("id", id)
                 .field("temporary", &session_token.is_some())
@@ -70,7 +80,9 @@ pub struct KeyPair<'a> {
 
 impl fmt::Debug for KeyPair<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeyPair").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("KeyPair")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }
 

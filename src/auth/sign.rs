@@ -33,22 +33,48 @@ pub(crate) struct Scope<'a> {
 
 impl Signer {
     /// Chooses the vendor's preferred way of signing with such credentials.
-    pub(crate) fn new(vendor: &VendorDescription, credentials: Credentials) -> Result<Self, SigningError> {
+    pub(crate) fn new(
+        vendor: &VendorDescription,
+        credentials: Credentials,
+    ) -> Result<Self, SigningError> {
         let fits = |scheme: &&Scheme| match credentials {
             Credentials::AccessKey { .. } => **scheme != Scheme::AuthToken,
             Credentials::Token(_) => **scheme == Scheme::AuthToken,
         };
-        let scheme = *vendor.signing.iter().find(fits).ok_or(SigningError::NotAccepted)?;
-        Ok(Self { scheme, credentials })
+        let scheme = *vendor
+            .signing
+            .iter()
+            .find(fits)
+            .ok_or(SigningError::NotAccepted)?;
+        Ok(Self {
+            scheme,
+            credentials,
+        })
     }
 
     /// Signs a request: the last step before it is sent.
-    pub(crate) fn sign(&self, request: &mut HttpRequest, scope: Scope<'_>, unix_seconds: i64) -> Result<(), SigningError> {
+    pub(crate) fn sign(
+        &self,
+        request: &mut HttpRequest,
+        scope: Scope<'_>,
+        unix_seconds: i64,
+    ) -> Result<(), SigningError> {
         match &self.credentials {
             Credentials::Token(token) => request.set_header("X-Auth-Token", sendable(token)?),
-            Credentials::AccessKey { id, secret, session_token } => {
-                let session_token = session_token.as_ref().map(|token| sendable(token)).transpose()?;
-                let key = KeyPair { id: sendable(id)?, secret: sendable(secret)?, session_token };
+            Credentials::AccessKey {
+                id,
+                secret,
+                session_token,
+            } => {
+                let session_token = session_token
+                    .as_ref()
+                    .map(|token| sendable(token))
+                    .transpose()?;
+                let key = KeyPair {
+                    id: sendable(id)?,
+                    secret: sendable(secret)?,
+                    session_token,
+                };
                 if self.scheme == Scheme::Tc3HmacSha256 {
                     tc3::sign(request, &key, scope.service, unix_seconds);
                 } else {
@@ -76,7 +102,11 @@ impl Signer {
 /// A part of credentials that can be sent: a line break from a file of keys cannot, for one.
 fn sendable(part: &str) -> Result<&str, SigningError> {
     let printable = part.bytes().all(|byte| (0x21..0x7f).contains(&byte));
-    if printable && !part.is_empty() { Ok(part) } else { Err(SigningError::NotText) }
+    if printable && !part.is_empty() {
+        Ok(part)
+    } else {
+        Err(SigningError::NotText)
+    }
 }
 
 impl std::fmt::Display for SigningError {

@@ -51,7 +51,10 @@ impl<S: Service> ClientBuilder<S> {
             },
             environment: Environment(None),
         };
-        Self { settings, service: PhantomData }
+        Self {
+            settings,
+            service: PhantomData,
+        }
     }
 
     /// Who sends the requests.
@@ -63,7 +66,9 @@ impl<S: Service> ClientBuilder<S> {
     /// Takes what was not set from the vendor's environment variables: credentials, region, project
     /// and domain.
     pub fn env(mut self) -> Self {
-        self.settings.environment = Environment(Some(|name| std::env::var(name).ok().filter(|value| !value.is_empty())));
+        self.settings.environment = Environment(Some(|name| {
+            std::env::var(name).ok().filter(|value| !value.is_empty())
+        }));
         self
     }
 
@@ -123,7 +128,10 @@ impl<S: Service> ClientBuilder<S> {
     /// missing where hosts differ by region, or if the endpoint cannot be used.
     pub fn build(self) -> Result<Client<S>, BuildError> {
         let core = self.settings.core(S::DESCRIPTION)?;
-        Ok(Client { core: Arc::new(core), service: PhantomData })
+        Ok(Client {
+            core: Arc::new(core),
+            service: PhantomData,
+        })
     }
 }
 
@@ -131,14 +139,27 @@ impl Settings {
     fn core(mut self, service: &'static ServiceDescription) -> Result<Core, BuildError> {
         self.ask_environment(service);
         let endpoint = self.endpoint(service)?;
-        let credentials = self.credentials.take().ok_or_else(|| BuildError::Credentials(missing(service)))?;
-        let signer = Signer::new(service.vendor, credentials).map_err(|error| BuildError::Credentials(error.to_string()))?;
+        let credentials = self
+            .credentials
+            .take()
+            .ok_or_else(|| BuildError::Credentials(missing(service)))?;
+        let signer = Signer::new(service.vendor, credentials)
+            .map_err(|error| BuildError::Credentials(error.to_string()))?;
         let transport = Transport::new(&self.transport).map_err(BuildError::Transport)?;
-        Ok(Core { service, endpoint, values: self.values, signer, clock: self.clock, transport })
+        Ok(Core {
+            service,
+            endpoint,
+            values: self.values,
+            signer,
+            clock: self.clock,
+            transport,
+        })
     }
 
     fn ask_environment(&mut self, service: &ServiceDescription) {
-        let Some(ask) = self.environment.0 else { return };
+        let Some(ask) = self.environment.0 else {
+            return;
+        };
         let names = &service.vendor.environment;
         let get = |name: Option<&str>| name.and_then(ask);
         let values = &mut self.values;
@@ -171,12 +192,23 @@ impl Settings {
 
 fn host(service: &ServiceDescription, region: &str) -> Result<String, BuildError> {
     // Anything else in a region would lead to a host of somebody else's choice.
-    if region.is_empty() || !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        return Err(BuildError::Region("it consists of letters, digits and `-`, as in `cn-north-4`".to_owned()));
+    if region.is_empty()
+        || !region
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    {
+        return Err(BuildError::Region(
+            "it consists of letters, digits and `-`, as in `cn-north-4`".to_owned(),
+        ));
     }
-    let own = service.region_hosts.iter().find(|(known, _)| *known == region);
+    let own = service
+        .region_hosts
+        .iter()
+        .find(|(known, _)| *known == region);
     let template = own.map_or(service.vendor.host, |(_, host)| host);
-    Ok(template.replace("{service}", service.host).replace("{region}", region))
+    Ok(template
+        .replace("{service}", service.host)
+        .replace("{region}", region))
 }
 
 fn missing(service: &ServiceDescription) -> String {
@@ -242,13 +274,20 @@ mod tests {
         signing: &[Scheme::SdkHmacSha256],
         client_headers: &[],
         envelope: None,
-        request_id: RequestIdFormat { header: None, body: &[] },
+        request_id: RequestIdFormat {
+            header: None,
+            body: &[],
+        },
         environment: NAMES,
     };
     static SERVICE: ServiceDescription = ServiceDescription {
         name: "service",
         host: "svc",
-        errors: ErrorFormat { signalled_by_body: false, code: &[], message: &[] },
+        errors: ErrorFormat {
+            signalled_by_body: false,
+            code: &[],
+            message: &[],
+        },
         region_hosts: &[("eu-1", "svc.eu-1.example.eu")],
         vendor: &VENDOR,
     };
@@ -269,7 +308,10 @@ mod tests {
 
     #[test]
     fn the_host_follows_from_service_and_region() -> Result<(), BuildError> {
-        for (region, host) in [("cn-1", "svc.cn-1.example.com"), ("eu-1", "svc.eu-1.example.eu")] {
+        for (region, host) in [
+            ("cn-1", "svc.cn-1.example.com"),
+            ("eu-1", "svc.eu-1.example.eu"),
+        ] {
             let client = builder().credentials(key()).region(region).build()?;
             assert_eq!(client.core.endpoint.authority, host);
         }
@@ -285,9 +327,17 @@ mod tests {
         let region = builder().credentials(key()).build().map(drop);
         assert!(matches!(region, Err(BuildError::Region(reason)) if reason.contains("region(…)")));
         let credentials = builder().region("cn-1").build().map(drop);
-        assert!(matches!(credentials, Err(BuildError::Credentials(reason)) if reason.contains("set ID and KEY")));
-        let token = builder().region("cn-1").credentials(Credentials::token("FAKE")).build().map(drop);
-        assert!(matches!(token, Err(BuildError::Credentials(reason)) if reason.contains("does not accept")));
+        assert!(
+            matches!(credentials, Err(BuildError::Credentials(reason)) if reason.contains("set ID and KEY"))
+        );
+        let token = builder()
+            .region("cn-1")
+            .credentials(Credentials::token("FAKE"))
+            .build()
+            .map(drop);
+        assert!(
+            matches!(token, Err(BuildError::Credentials(reason)) if reason.contains("does not accept"))
+        );
     }
 
     #[test]
@@ -297,7 +347,12 @@ mod tests {
         let client = builder.build()?;
         assert_eq!(client.core.values.region.as_deref(), Some("set"));
         let shown = format!("{client:?}");
-        assert!(shown.contains("FAKE-ID") && !shown.contains("FAKE-KEY") && !shown.contains("FAKE-TOKEN"), "{shown}");
+        assert!(
+            shown.contains("FAKE-ID")
+                && !shown.contains("FAKE-KEY")
+                && !shown.contains("FAKE-TOKEN"),
+            "{shown}"
+        );
         Ok(())
     }
 }

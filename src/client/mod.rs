@@ -42,7 +42,6 @@ struct Core {
 
 impl<S: Service> Client<S> {
     /// Begins to configure a client.
-    #[must_use]
     pub fn builder() -> ClientBuilder<S> {
         ClientBuilder::new()
     }
@@ -88,20 +87,32 @@ fn read<R>(
     (meta.headers, meta.body) = reader.into_parts();
     match decoded {
         Ok(response) => Ok(Reply::new(response, meta)),
-        Err(error) => Err(Failure::Decode(error, meta)),
+        Err(error) => Err(Failure::Decode(Box::new((error, meta)))),
     }
 }
 
 impl Core {
-    async fn call(&self, description: &'static Description, parameters: RequestWriter) -> Result<Meta, Failure> {
+    async fn call(
+        &self,
+        description: &'static Description,
+        parameters: RequestWriter,
+    ) -> Result<Meta, Failure> {
         let authority = &self.endpoint.authority;
-        let mut request = request::build(self.service, description, parameters, &self.values, authority)?;
+        let mut request = request::build(
+            self.service,
+            description,
+            parameters,
+            &self.values,
+            authority,
+        )?;
         let scope = Scope {
             service: self.service.host,
             project_id: self.values.project_id.as_deref(),
             domain_id: self.values.domain_id.as_deref(),
         };
-        let signed = self.signer.sign(&mut request, scope, self.clock.unix_seconds());
+        let signed = self
+            .signer
+            .sign(&mut request, scope, self.clock.unix_seconds());
         signed.map_err(|error| Failure::Credentials(error.to_string()))?;
         let query = self.signer.query_string(&request.query);
         let answer = self.transport.send(&self.endpoint, request, &query).await?;
@@ -111,7 +122,10 @@ impl Core {
 
 impl<S> Clone for Client<S> {
     fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core), service: PhantomData }
+        Self {
+            core: Arc::clone(&self.core),
+            service: PhantomData,
+        }
     }
 }
 

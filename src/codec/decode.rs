@@ -48,7 +48,10 @@ impl DecodeError {
     /// Any other problem.
     #[must_use]
     pub fn because(problem: impl Into<String>) -> Self {
-        Self { path: Vec::new(), problem: problem.into() }
+        Self {
+            path: Vec::new(),
+            problem: problem.into(),
+        }
     }
 
     /// The same problem, seen from outside of `segment` (`.Name` or `[3]`).
@@ -94,7 +97,9 @@ impl ObjectReader {
     }
 
     pub(crate) fn empty() -> Self {
-        Self { members: Map::new() }
+        Self {
+            members: Map::new(),
+        }
     }
 
     /// Takes a member; `None` if it is missing or null.
@@ -104,7 +109,9 @@ impl ObjectReader {
     pub fn field<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         match self.take(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value).map(Some).map_err(|error| error.under(format!(".{name}"))),
+            Some(value) => T::decode(value)
+                .map(Some)
+                .map_err(|error| error.under(format!(".{name}"))),
         }
     }
 
@@ -133,52 +140,67 @@ impl Decode for String {
 
 impl Decode for bool {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        value.as_bool().ok_or_else(|| DecodeError::expected("true or false", &value))
+        value
+            .as_bool()
+            .ok_or_else(|| DecodeError::expected("true or false", &value))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse().map_err(|_| DecodeError::because("expected true or false"))
+        text.parse()
+            .map_err(|_| DecodeError::because("expected true or false"))
     }
 }
 
 impl Decode for i32 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        let number = value.as_i64().and_then(|number| Self::try_from(number).ok());
+        let number = value
+            .as_i64()
+            .and_then(|number| Self::try_from(number).ok());
         number.ok_or_else(|| DecodeError::expected("a 32-bit integer", &value))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse().map_err(|_| DecodeError::because("expected a 32-bit integer"))
+        text.parse()
+            .map_err(|_| DecodeError::because("expected a 32-bit integer"))
     }
 }
 
 impl Decode for i64 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        value.as_i64().ok_or_else(|| DecodeError::expected("a 64-bit integer", &value))
+        value
+            .as_i64()
+            .ok_or_else(|| DecodeError::expected("a 64-bit integer", &value))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse().map_err(|_| DecodeError::because("expected a 64-bit integer"))
+        text.parse()
+            .map_err(|_| DecodeError::because("expected a 64-bit integer"))
     }
 }
 
 impl Decode for u64 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        value.as_u64().ok_or_else(|| DecodeError::expected("an unsigned 64-bit integer", &value))
+        value
+            .as_u64()
+            .ok_or_else(|| DecodeError::expected("an unsigned 64-bit integer", &value))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse().map_err(|_| DecodeError::because("expected an unsigned 64-bit integer"))
+        text.parse()
+            .map_err(|_| DecodeError::because("expected an unsigned 64-bit integer"))
     }
 }
 
 impl Decode for f64 {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        value.as_f64().ok_or_else(|| DecodeError::expected("a number", &value))
+        value
+            .as_f64()
+            .ok_or_else(|| DecodeError::expected("a number", &value))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse().map_err(|_| DecodeError::because("expected a number"))
+        text.parse()
+            .map_err(|_| DecodeError::because("expected a number"))
     }
 }
 
@@ -196,19 +218,26 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        let Value::Array(items) = value else { return Err(DecodeError::expected("an array", &value)) };
-        let decode = |(index, item)| T::decode(item).map_err(|error| error.under(format!("[{index}]")));
+        let Value::Array(items) = value else {
+            return Err(DecodeError::expected("an array", &value));
+        };
+        let decode =
+            |(index, item)| T::decode(item).map_err(|error| error.under(format!("[{index}]")));
         items.into_iter().enumerate().map(decode).collect()
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.split(',').map(|item| T::decode_text(item.trim())).collect()
+        text.split(',')
+            .map(|item| T::decode_text(item.trim()))
+            .collect()
     }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(value: Value) -> Result<Self, DecodeError> {
-        let Value::Object(members) = value else { return Err(DecodeError::expected("an object", &value)) };
+        let Value::Object(members) = value else {
+            return Err(DecodeError::expected("an object", &value));
+        };
         let decode = |(key, member): (String, Value)| match T::decode(member) {
             Ok(member) => Ok((key, member)),
             Err(error) => Err(error.under(format!(".{key}"))),

@@ -30,7 +30,9 @@ enum Sink {
 
 impl Encoder {
     pub(crate) fn json() -> Self {
-        Self { sink: Sink::Json(Vec::with_capacity(128)) }
+        Self {
+            sink: Sink::Json(Vec::with_capacity(128)),
+        }
     }
 
     pub(crate) fn into_json(self) -> Vec<u8> {
@@ -42,7 +44,9 @@ impl Encoder {
 
     /// The texts of a value: none if it is absent, several if it is a list.
     pub(crate) fn texts(value: &dyn Encode) -> Vec<String> {
-        let mut encoder = Self { sink: Sink::Text(Vec::new()) };
+        let mut encoder = Self {
+            sink: Sink::Text(Vec::new()),
+        };
         if !value.is_absent() {
             value.encode(&mut encoder);
         }
@@ -155,7 +159,11 @@ impl Encode for u64 {
 impl Encode for f64 {
     /// JSON has no infinity and no NaN; `null` is what other clients send for them too.
     fn encode(&self, out: &mut Encoder) {
-        if self.is_finite() { out.literal(self) } else { out.null() }
+        if self.is_finite() {
+            out.literal(self);
+        } else {
+            out.null();
+        }
     }
 }
 

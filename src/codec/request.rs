@@ -38,14 +38,19 @@ impl RequestWriter {
     /// Names the query parameters. A list is sent as several parameters of one name.
     pub fn query(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters {
-            self.query.extend(Encoder::texts(*value).into_iter().map(|text| ((*name).to_owned(), text)));
+            self.query.extend(
+                Encoder::texts(*value)
+                    .into_iter()
+                    .map(|text| ((*name).to_owned(), text)),
+            );
         }
     }
 
     /// Names the header parameters. A list is sent as one header, separated by commas.
     pub fn header(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters.iter().filter(|(_, value)| !value.is_absent()) {
-            self.headers.push(((*name).to_owned(), Encoder::texts(*value).join(",")));
+            self.headers
+                .push(((*name).to_owned(), Encoder::texts(*value).join(",")));
         }
     }
 

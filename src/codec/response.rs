@@ -17,8 +17,17 @@ pub struct ResponseReader {
 }
 
 impl ResponseReader {
-    pub(crate) fn new(headers: Vec<(String, String)>, body: Vec<u8>, envelope: Option<&'static str>) -> Self {
-        Self { headers, body, envelope, parsed: None }
+    pub(crate) fn new(
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+        envelope: Option<&'static str>,
+    ) -> Self {
+        Self {
+            headers,
+            body,
+            envelope,
+            parsed: None,
+        }
     }
 
     /// Takes a member of the JSON body; `None` if it is missing or null.
@@ -39,7 +48,10 @@ impl ResponseReader {
     /// # Errors
     /// If its text is not that of such a value.
     pub fn header<T: Decode>(&self, name: &str) -> Result<Option<T>, DecodeError> {
-        let found = self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|(header, _)| header.eq_ignore_ascii_case(name));
         let decode = |(_, text): &(String, String)| {
             T::decode_text(text).map_err(|error| error.under(format!(".headers[{name}]")))
         };
@@ -79,8 +91,12 @@ impl ResponseReader {
             return Ok(ObjectReader::empty());
         }
         let mut object = ObjectReader::new(self.json()?)?;
-        let Some(envelope) = self.envelope else { return Ok(object) };
-        let result = object.take(envelope).ok_or_else(|| DecodeError::because(format!("`{envelope}` is missing")))?;
+        let Some(envelope) = self.envelope else {
+            return Ok(object);
+        };
+        let result = object
+            .take(envelope)
+            .ok_or_else(|| DecodeError::because(format!("`{envelope}` is missing")))?;
         ObjectReader::new(result).map_err(|error| error.under(format!(".{envelope}")))
     }
 
@@ -88,6 +104,7 @@ impl ResponseReader {
         if self.body.iter().all(u8::is_ascii_whitespace) {
             return Ok(Value::Null);
         }
-        serde_json::from_slice(&self.body).map_err(|error| DecodeError::because(format!("not JSON: {error}")))
+        serde_json::from_slice(&self.body)
+            .map_err(|error| DecodeError::because(format!("not JSON: {error}")))
     }
 }

@@ -11,11 +11,11 @@ use crate::service::ServiceDescription;
 /// What went wrong with a call of some operation.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    Service(Refusal),
+    Service(Box<Refusal>),
     Connect(Box<dyn StdError + Send + Sync>),
     Timeout(Box<dyn StdError + Send + Sync>),
     Interrupted(Box<dyn StdError + Send + Sync>),
-    Decode(DecodeError, Meta),
+    Decode(Box<(DecodeError, Meta)>),
     InvalidRequest { parameter: String, reason: String },
     Credentials(String),
 }
@@ -30,13 +30,25 @@ pub(crate) struct Refusal {
 
 impl Failure {
     pub(crate) fn invalid(parameter: &str, reason: impl Into<String>) -> Self {
-        Self::InvalidRequest { parameter: parameter.to_owned(), reason: reason.into() }
+        Self::InvalidRequest {
+            parameter: parameter.to_owned(),
+            reason: reason.into(),
+        }
     }
 
     /// Gives the failure the error type of its operation.
-    pub(crate) fn typed<E: ErrorKind>(self, service: &ServiceDescription, description: &Description) -> Error<E> {
+    pub(crate) fn typed<E: ErrorKind>(
+        self,
+        service: &ServiceDescription,
+        description: &Description,
+    ) -> Error<E> {
         let operation = format!("{} {}", service.name, description.name);
-        let transport = |source| Box::new(TransportError { operation: operation.clone(), source });
+        let transport = |source| {
+            Box::new(TransportError {
+                operation: operation.clone(),
+                source,
+            })
+        };
         match self {
             Self::Service(refusal) => Error::Service(Box::new(ServiceError {
                 kind: E::of(refusal.code.as_deref(), refusal.meta.status),
@@ -50,13 +62,26 @@ impl Failure {
             Self::Connect(source) => Error::Connect(transport(source)),
             Self::Timeout(source) => Error::Timeout(transport(source)),
             Self::Interrupted(source) => Error::Interrupted(transport(source)),
-            Self::Decode(error, Meta { status, request_id, body, .. }) => {
-                Error::Decode(Box::new(DecodeFailure { operation, error, request_id, status, body }))
+            Self::Decode(failure) => {
+                let (error, meta) = *failure;
+                Error::Decode(Box::new(DecodeFailure {
+                    operation,
+                    error,
+                    request_id: meta.request_id,
+                    status: meta.status,
+                    body: meta.body,
+                }))
             }
             Self::InvalidRequest { parameter, reason } => {
-                Error::InvalidRequest(Box::new(InvalidRequest { operation, parameter, reason }))
+                Error::InvalidRequest(Box::new(InvalidRequest {
+                    operation,
+                    parameter,
+                    reason,
+                }))
             }
-            Self::Credentials(reason) => Error::Credentials(Box::new(CredentialsError { operation, reason })),
+            Self::Credentials(reason) => {
+                Error::Credentials(Box::new(CredentialsError { operation, reason }))
+            }
         }
     }
 }

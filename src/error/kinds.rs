@@ -30,7 +30,9 @@ impl<E> ServiceError<E> {
     /// `ResourceNotFound` of `ResourceNotFound.ClusterNotFoundError`.
     #[must_use]
     pub fn family(&self) -> Option<&str> {
-        self.code.as_deref().map(|code| code.split('.').next().unwrap_or(code))
+        self.code
+            .as_deref()
+            .map(|code| code.split('.').next().unwrap_or(code))
     }
 }
 
@@ -115,7 +117,11 @@ impl fmt::Debug for DecodeFailure {
 
 impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: it succeeded, but its answer is not as documented {}", self.operation, self.error)?;
+        write!(
+            f,
+            "{}: it succeeded, but its answer is not as documented {}",
+            self.operation, self.error
+        )?;
         write_request_id(f, self.request_id.as_deref())
     }
 }
@@ -134,7 +140,11 @@ pub struct InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: parameter `{}` {}", self.operation, self.parameter, self.reason)
+        write!(
+            f,
+            "{}: parameter `{}` {}",
+            self.operation, self.parameter, self.reason
+        )
     }
 }
 

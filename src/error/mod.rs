@@ -90,7 +90,9 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
             Self::Service(error) => error.fmt(f),
             Self::Connect(error) => write!(f, "{}: no connection: {error}", error.operation),
             Self::Timeout(error) => write!(f, "{}: no answer in time: {error}", error.operation),
-            Self::Interrupted(error) => write!(f, "{}: the connection broke: {error}", error.operation),
+            Self::Interrupted(error) => {
+                write!(f, "{}: the connection broke: {error}", error.operation)
+            }
             Self::Decode(error) => error.fmt(f),
             Self::InvalidRequest(error) => error.fmt(f),
             Self::Credentials(error) => error.fmt(f),
@@ -101,7 +103,9 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
 impl<E: fmt::Debug> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => Some(&*error.source),
+            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => {
+                Some(&*error.source)
+            }
             Self::Decode(error) => Some(&error.error),
             Self::Service(_) | Self::InvalidRequest(_) | Self::Credentials(_) => None,
         }

@@ -10,10 +10,16 @@ pub(crate) fn fill(template: &str, values: &[(String, String)]) -> Result<String
     let mut path = String::with_capacity(template.len() + 64);
     for segment in template.split('/').skip(1) {
         path.push('/');
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        match segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
             None => path.push_str(segment),
             Some(name) => {
-                let value = values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
+                let value = values
+                    .iter()
+                    .find(|(known, _)| known == name)
+                    .map_or("", |(_, value)| value);
                 check(name, value)?;
                 path.extend(utf8_percent_encode(value, ESCAPED));
             }
@@ -48,7 +54,9 @@ mod tests {
 
     #[test]
     fn a_value_stays_in_its_segment() {
-        for bad in ["", ".", "..", "../x", "a/b", "a\\b", "a?b", "a#b", "a\nb", "\u{0}", "\u{7f}"] {
+        for bad in [
+            "", ".", "..", "../x", "a/b", "a\\b", "a?b", "a#b", "a\nb", "\u{0}", "\u{7f}",
+        ] {
             assert_eq!(filled(bad), None, "{bad:?}");
         }
         assert_eq!(filled("a b%2e").as_deref(), Some("/v2/a%20b%252e/resize"));

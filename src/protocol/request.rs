@@ -47,7 +47,12 @@ pub(crate) fn build(
         body,
     };
     request.set_header("Content-Type", content_type);
-    for (name, value) in service.vendor.client_headers.iter().chain(description.headers) {
+    for (name, value) in service
+        .vendor
+        .client_headers
+        .iter()
+        .chain(description.headers)
+    {
         request.set_header(name, *value);
     }
     for (name, value) in parameters.headers {
@@ -57,13 +62,19 @@ pub(crate) fn build(
     Ok(request)
 }
 
-fn fill_in(parameter: &ClientParameter, to: &mut RequestWriter, values: &ClientValues) -> Result<(), Failure> {
+fn fill_in(
+    parameter: &ClientParameter,
+    to: &mut RequestWriter,
+    values: &ClientValues,
+) -> Result<(), Failure> {
     let (value, setting) = values.get(parameter.value);
     let Some(value) = value.map(str::to_owned) else {
         if !parameter.required {
             return Ok(());
         }
-        let reason = format!("comes from the client, which has none: set it with `Client::builder().{setting}(…)`");
+        let reason = format!(
+            "comes from the client, which has none: set it with `Client::builder().{setting}(…)`"
+        );
         return Err(Failure::invalid(parameter.name, reason));
     };
     let entry: &[(&str, &dyn Encode)] = &[(parameter.name, &value)];
@@ -94,5 +105,8 @@ fn check_header(name: &str, value: &str) -> Result<(), Failure> {
     if value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Ok(());
     }
-    Err(Failure::invalid(name, "contains a character that cannot stand in a header"))
+    Err(Failure::invalid(
+        name,
+        "contains a character that cannot stand in a header",
+    ))
 }

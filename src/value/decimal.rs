@@ -87,7 +87,10 @@ impl Encode for Binary {
 impl Decode for Binary {
     fn decode(value: Value) -> Result<Self, DecodeError> {
         let text = String::decode(value)?;
-        STANDARD.decode(text).map(Self).map_err(|error| DecodeError::because(format!("not Base64: {error}")))
+        STANDARD
+            .decode(text)
+            .map(Self)
+            .map_err(|error| DecodeError::because(format!("not Base64: {error}")))
     }
 }
 

@@ -75,7 +75,10 @@ mod tests {
     #[test]
     fn debug_shows_nothing_of_the_value() {
         let password = Sensitive::from("not-a-real-password");
-        assert_eq!(format!("{password:?} {:?}", Some(&password)), "[hidden] Some([hidden])");
+        assert_eq!(
+            format!("{password:?} {:?}", Some(&password)),
+            "[hidden] Some([hidden])"
+        );
         assert_eq!(password.expose(), "not-a-real-password");
     }
 }

@@ -26,7 +26,9 @@ impl Timestamp {
     /// The point in time; `None` if the text is no RFC 3339 date and time with its offset.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        OffsetDateTime::parse(&self.0, &Rfc3339).ok().map(SystemTime::from)
+        OffsetDateTime::parse(&self.0, &Rfc3339)
+            .ok()
+            .map(SystemTime::from)
     }
 }
 
@@ -45,7 +47,11 @@ impl From<String> for Timestamp {
 impl From<SystemTime> for Timestamp {
     /// In UTC. A time outside of the years 0 to 9999 has no such text and becomes empty.
     fn from(time: SystemTime) -> Self {
-        Self(OffsetDateTime::from(time).format(&Rfc3339).unwrap_or_default())
+        Self(
+            OffsetDateTime::from(time)
+                .format(&Rfc3339)
+                .unwrap_or_default(),
+        )
     }
 }
 
@@ -98,7 +104,11 @@ impl EpochMilliseconds {
 }
 
 fn offset(distance: Duration, before: bool) -> Option<SystemTime> {
-    if before { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+    if before {
+        UNIX_EPOCH.checked_sub(distance)
+    } else {
+        UNIX_EPOCH.checked_add(distance)
+    }
 }
 
 impl From<SystemTime> for EpochSeconds {
@@ -111,7 +121,9 @@ impl From<SystemTime> for EpochSeconds {
 impl From<SystemTime> for EpochMilliseconds {
     /// The last full millisecond.
     fn from(time: SystemTime) -> Self {
-        let milliseconds = OffsetDateTime::from(time).unix_timestamp_nanos().div_euclid(1_000_000);
+        let milliseconds = OffsetDateTime::from(time)
+            .unix_timestamp_nanos()
+            .div_euclid(1_000_000);
         Self(i64::try_from(milliseconds).unwrap_or(i64::MAX))
     }
 }
@@ -155,17 +167,29 @@ mod tests {
 
     #[test]
     fn points_in_time_survive_the_conversion() {
-        let time = UNIX_EPOCH + Duration::from_millis(1_702_974_655_000);
-        assert_eq!(EpochMilliseconds::from(time), EpochMilliseconds(1_702_974_655_000));
-        assert_eq!(EpochMilliseconds(1_702_974_655_000).to_system_time(), Some(time));
+        let time = UNIX_EPOCH + Duration::from_millis(1_702_974_655_123);
+        assert_eq!(
+            EpochMilliseconds::from(time),
+            EpochMilliseconds(1_702_974_655_123)
+        );
+        assert_eq!(
+            EpochMilliseconds(1_702_974_655_123).to_system_time(),
+            Some(time)
+        );
         assert_eq!(EpochSeconds::from(time), EpochSeconds(1_702_974_655));
-        assert_eq!(Timestamp::from(time).as_str(), "2023-12-19T08:30:55Z");
-        assert_eq!(Timestamp::from("2023-12-19T16:30:55+08:00").to_system_time(), Some(time));
+        assert_eq!(Timestamp::from(time).as_str(), "2023-12-19T08:30:55.123Z");
+        assert_eq!(
+            Timestamp::from("2023-12-19T16:30:55.123+08:00").to_system_time(),
+            Some(time)
+        );
     }
 
     #[test]
     fn an_odd_text_is_kept_and_has_no_point_in_time() {
         let odd = Timestamp::from("0000-00-00 00:00:00");
-        assert_eq!((odd.as_str(), odd.to_system_time()), ("0000-00-00 00:00:00", None));
+        assert_eq!(
+            (odd.as_str(), odd.to_system_time()),
+            ("0000-00-00 00:00:00", None)
+        );
     }
 }

@@ -48,15 +48,27 @@ impl Summary {
 /// If the specification cannot be read, or the simulator or a client cannot be started.
 pub async fn run(specification: &Path, all: bool) -> Result<Summary, Box<dyn Error>> {
     let api: Api = cloudbind_codegen::read(&Sources::read(specification)?)?;
-    let simulator = Simulator::builder().api(api.clone()).unlimited().start().await?;
-    println!("A simulated cloud listens at {}; it checks every signature.\n", simulator.url());
+    let simulator = Simulator::builder()
+        .api(api.clone())
+        .unlimited()
+        .start()
+        .await?;
+    println!(
+        "A simulated cloud listens at {}; it checks every signature.\n",
+        simulator.url()
+    );
     let mut summary = Summary::default();
     for visit in operations::visit_all(&api, &simulator).await? {
         summary.count(&visit.rows);
         table::print(&visit, all);
     }
     simulator.stop().await;
-    let Summary { operations, succeeded, provoked, typed } = summary;
+    let Summary {
+        operations,
+        succeeded,
+        provoked,
+        typed,
+    } = summary;
     println!(
         "{operations} operations called, {succeeded} succeeded. {provoked} documented errors provoked: {typed} typed, {} unknown.",
         provoked - typed

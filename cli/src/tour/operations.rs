@@ -30,17 +30,24 @@ pub async fn visit_all(api: &Api, simulator: &Simulator) -> Result<Vec<Visit>, B
         cluster_id: "cynosdbmysql-8vcxoq75".into(),
     })
     .force_pause(cynosdb::ForcePause::DropConnections);
-    let stop_refresh = autoscaling::StopInstanceRefresh::new(autoscaling::StopInstanceRefreshRequired {
-        auto_scaling_group_id: "asg-h7tgd87d".into(),
-        refresh_activity_id: "asr-juhf6ytr".into(),
-    });
+    let stop_refresh =
+        autoscaling::StopInstanceRefresh::new(autoscaling::StopInstanceRefreshRequired {
+            auto_scaling_group_id: "asg-h7tgd87d".into(),
+            refresh_activity_id: "asr-juhf6ytr".into(),
+        });
     let clients = Clients { simulator };
     Ok(vec![
         visit(api, simulator, &clients.pair("cn-north-4")?, &pause_upgrade).await?,
         visit(api, simulator, &clients.pair("cn-north-4")?, &upgrade).await?,
         visit(api, simulator, &clients.pair("cn-north-4")?, &cancel_resize).await?,
         visit(api, simulator, &clients.pair("ap-guangzhou")?, &pause).await?,
-        visit(api, simulator, &clients.pair("ap-guangzhou")?, &stop_refresh).await?,
+        visit(
+            api,
+            simulator,
+            &clients.pair("ap-guangzhou")?,
+            &stop_refresh,
+        )
+        .await?,
     ])
 }
 
@@ -67,6 +74,9 @@ impl Clients<'_> {
         let mut wrong = Simulator::SECRET_KEY.to_owned();
         wrong.pop();
         wrong.push('!');
-        Ok(Pair { right: client(Simulator::SECRET_KEY.to_owned())?, wrong: client(wrong)? })
+        Ok(Pair {
+            right: client(Simulator::SECRET_KEY.to_owned())?,
+            wrong: client(wrong)?,
+        })
     }
 }

@@ -72,23 +72,52 @@ pub async fn visit<O: Operation>(
     request: &O,
 ) -> Result<Visit, Box<dyn StdError>> {
     let (service_name, name) = (O::Service::DESCRIPTION.name, O::DESCRIPTION.name);
-    let found = api.operations().find(|(_, service, operation)| service.key == service_name && operation.name == name);
-    let (vendor, service, operation) = found.ok_or_else(|| format!("the specification has no {service_name} {name}"))?;
+    let found = api
+        .operations()
+        .find(|(_, service, operation)| service.key == service_name && operation.name == name);
+    let (vendor, service, operation) =
+        found.ok_or_else(|| format!("the specification has no {service_name} {name}"))?;
     let mut rows = vec![call(&clients.right, request, Group::Call, None).await];
     rows.push(call(&clients.wrong, request, Group::WrongKey, None).await);
-    let own = operation.error_codes.iter().map(|code| Wanted::Code(&code.code));
-    let statuses = operation.error_statuses.iter().map(|(status, _)| Wanted::Status(*status));
+    let own = operation
+        .error_codes
+        .iter()
+        .map(|code| Wanted::Code(&code.code));
+    let statuses = operation
+        .error_statuses
+        .iter()
+        .map(|(status, _)| Wanted::Status(*status));
     let shared = |group, codes: &'_ [ir::ErrorCode]| -> Vec<(Group, String)> {
-        codes.iter().map(|code| (group, code.code.clone())).collect()
+        codes
+            .iter()
+            .map(|code| (group, code.code.clone()))
+            .collect()
     };
     for wanted in own.chain(statuses) {
         rows.push(provoke(simulator, &clients.right, request, Group::Own, &wanted).await);
     }
-    let shared = [shared(Group::Service, &service.error_codes), shared(Group::Common, &vendor.error_codes)].concat();
+    let shared = [
+        shared(Group::Service, &service.error_codes),
+        shared(Group::Common, &vendor.error_codes),
+    ]
+    .concat();
     for (group, code) in &shared {
-        rows.push(provoke(simulator, &clients.right, request, *group, &Wanted::Code(code)).await);
+        rows.push(
+            provoke(
+                simulator,
+                &clients.right,
+                request,
+                *group,
+                &Wanted::Code(code),
+            )
+            .await,
+        );
     }
-    Ok(Visit { operation: operation.clone(), service: service_name.to_owned(), rows })
+    Ok(Visit {
+        operation: operation.clone(),
+        service: service_name.to_owned(),
+        rows,
+    })
 }
 
 async fn provoke<O: Operation>(
@@ -106,7 +135,12 @@ async fn provoke<O: Operation>(
     call(client, request, group, Some(wanted)).await
 }
 
-async fn call<O: Operation>(client: &Client<O::Service>, request: &O, group: Group, wanted: Option<&Wanted<'_>>) -> Row {
+async fn call<O: Operation>(
+    client: &Client<O::Service>,
+    request: &O,
+    group: Group,
+    wanted: Option<&Wanted<'_>>,
+) -> Row {
     let start = Instant::now();
     let result = client.send(request).await;
     let time = start.elapsed();
@@ -120,7 +154,11 @@ fn success<R: std::fmt::Debug>(group: Group, reply: &Reply<R>, time: Duration) -
     Row {
         group,
         // A call that was to fail and did not is no success of the tour.
-        outcome: if group == Group::Call { Outcome::Success } else { Outcome::Untyped },
+        outcome: if group == Group::Call {
+            Outcome::Success
+        } else {
+            Outcome::Untyped
+        },
         variant: format!("{:?}", **reply),
         code: format!("HTTP {}", reply.status()),
         request_id: reply.request_id().unwrap_or_default().to_owned(),
@@ -128,7 +166,12 @@ fn success<R: std::fmt::Debug>(group: Group, reply: &Reply<R>, time: Duration) -
     }
 }
 
-fn failure<E: ErrorKind>(group: Group, error: &Error<E>, wanted: Option<&Wanted<'_>>, time: Duration) -> Row {
+fn failure<E: ErrorKind>(
+    group: Group,
+    error: &Error<E>,
+    wanted: Option<&Wanted<'_>>,
+    time: Duration,
+) -> Row {
     let as_wanted = match wanted {
         Some(Wanted::Code(code)) => error.code() == Some(code),
         Some(Wanted::Status(status)) => error.status() == Some(*status),
@@ -137,8 +180,14 @@ fn failure<E: ErrorKind>(group: Group, error: &Error<E>, wanted: Option<&Wanted<
     let typed = as_wanted && error.kind().is_some_and(|kind| !kind.is_unknown());
     Row {
         group,
-        outcome: if typed { Outcome::Typed } else { Outcome::Untyped },
-        variant: error.kind().map_or_else(|| error.to_string(), |kind| format!("{kind:?}")),
+        outcome: if typed {
+            Outcome::Typed
+        } else {
+            Outcome::Untyped
+        },
+        variant: error
+            .kind()
+            .map_or_else(|| error.to_string(), |kind| format!("{kind:?}")),
         code: error.code().unwrap_or_default().to_owned(),
         request_id: error.request_id().unwrap_or_default().to_owned(),
         time,

@@ -1,20 +1,47 @@
 //! What is printed: a table for each operation.
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{Attribute, Cell, CellAlignment, Color, ContentArrangement, Table};
+use comfy_table::{
+    Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Table, TableStyle,
+};
 
 use super::probe::{Group, Outcome, Row, Visit};
+
+/// Columns of text where there is no terminal to ask.
+const WIDTH: u16 = 132;
+
+/// One line below the titles, and nothing else to draw the eye from the content.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// Prints the visit of one operation. Codes that operations share are counted, unless `all` are wanted.
 pub fn print(visit: &Visit, all: bool) {
     let operation = &visit.operation;
-    let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
-    println!("{} {}{deprecated}: {}", visit.service, operation.name, operation.summary);
+    let deprecated = if operation.deprecated.is_some() {
+        " (deprecated)"
+    } else {
+        ""
+    };
+    println!(
+        "{} {}{deprecated}: {}",
+        visit.service, operation.name, operation.summary
+    );
     let mut table = Table::new();
     table
-        .load_style(UTF8_HORIZONTAL_ONLY)
+        .load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_header(["Tried", "Outcome", "Typed value", "Code", "Request id", "Time"].map(|title| Cell::new(title).add_attribute(Attribute::Bold)));
+        .set_header(
+            [
+                "Tried",
+                "Outcome",
+                "Typed value",
+                "Code",
+                "Request id",
+                "Time",
+            ]
+            .map(|title| Cell::new(title).add_attribute(Attribute::Bold)),
+        );
+    if table.width().is_none() {
+        table.set_width(WIDTH);
+    }
     if let Some(column) = table.column_mut(5) {
         column.set_cell_alignment(CellAlignment::Right);
     }
@@ -23,7 +50,11 @@ pub fn print(visit: &Visit, all: bool) {
         table.add_row(cells(row));
     }
     for group in [Group::Service, Group::Common] {
-        let rows: Vec<&Row> = visit.rows.iter().filter(|row| row.group == group && is_counted(row)).collect();
+        let rows: Vec<&Row> = visit
+            .rows
+            .iter()
+            .filter(|row| row.group == group && is_counted(row))
+            .collect();
         if !rows.is_empty() {
             table.add_row(counted(group, &rows));
         }
@@ -45,11 +76,25 @@ fn cells(row: &Row) -> Vec<Cell> {
 
 /// One row for many codes; each that is not typed is named.
 fn counted(group: Group, rows: &[&Row]) -> Vec<Cell> {
-    let untyped: Vec<&str> = rows.iter().filter(|row| row.outcome != Outcome::Typed).map(|row| row.code.as_str()).collect();
-    let (word, color) = outcome(if untyped.is_empty() { Outcome::Typed } else { Outcome::Untyped });
-    let shape = if group == Group::Service { "Service(_)" } else { "Common(_)" };
+    let untyped: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.outcome != Outcome::Typed)
+        .map(|row| row.code.as_str())
+        .collect();
+    let (word, color) = outcome(if untyped.is_empty() {
+        Outcome::Typed
+    } else {
+        Outcome::Untyped
+    });
+    let shape = if group == Group::Service {
+        "Service(_)"
+    } else {
+        "Common(_)"
+    };
     let codes = match (rows.first(), rows.last()) {
-        (Some(first), Some(last)) if untyped.is_empty() => format!("{} to {}", first.code, last.code),
+        (Some(first), Some(last)) if untyped.is_empty() => {
+            format!("{} to {}", first.code, last.code)
+        }
         _ => untyped.join(", "),
     };
     let total: f64 = rows.iter().map(|row| row.time.as_secs_f64()).sum();

@@ -22,7 +22,7 @@ impl Docs {
     pub fn paragraph(mut self, text: &str) -> Self {
         if !text.trim().is_empty() {
             self.gap();
-            self.lines.extend(wrap(&escape(text), "", ""));
+            self.lines.extend(wrap(&begun(&escape(text)), "", ""));
         }
         self
     }
@@ -32,6 +32,11 @@ impl Docs {
         self.gap();
         self.lines.extend(wrap(text, "", ""));
         self
+    }
+
+    /// Adds a link to the page that the facts come from.
+    pub fn page(self, title: &str, address: &str) -> Self {
+        self.markdown(&format!("Page: {}", link(title, address)))
     }
 
     /// Adds what can do harm if overlooked, each with a loud beginning.
@@ -49,7 +54,7 @@ impl Docs {
             self.gap();
         }
         for item in items {
-            self.lines.extend(wrap(&escape(item), "- ", "  "));
+            self.lines.extend(wrap(&begun(&escape(item)), "- ", "  "));
         }
         self
     }
@@ -80,25 +85,98 @@ impl Docs {
     }
 }
 
+/// Text in the typeface of code, whatever is in it.
+pub fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    // A space at either end keeps a backtick of the text from becoming part of the fence.
+    let gap = if longest > 0 { " " } else { "" };
+    format!("{fence}{gap}{text}{gap}{fence}")
+}
+
+/// A link to a page.
+fn link(title: &str, address: &str) -> String {
+    let plain = !address.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>'));
+    let address = if plain { address.to_owned() } else { format!("<{}>", address.replace(['<', '>'], "")) };
+    format!("[{}]({address})", escape(title))
+}
+
 /// Keeps prose from being read as links or HTML; what stands in backticks is left alone.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (index, part) in text.split('`').enumerate() {
-        if index > 0 {
-            escaped.push('`');
-        }
-        if index % 2 == 1 {
-            escaped.push_str(part);
-            continue;
-        }
-        for c in part.chars() {
-            if matches!(c, '<' | '>' | '[' | ']' | '*' | '_' | '\\') {
-                escaped.push('\\');
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        escape_prose(&rest[..start], &mut escaped);
+        rest = &rest[start..];
+        let fence = rest.len() - rest.trim_start_matches('`').len();
+        match closing(&rest[fence..], fence) {
+            Some(length) => {
+                let end = fence + length + fence;
+                escaped.push_str(&rest[..end]);
+                rest = &rest[end..];
             }
-            escaped.push(c);
+            None => {
+                escaped.push_str(&"\\`".repeat(fence));
+                rest = &rest[fence..];
+            }
         }
     }
+    escape_prose(rest, &mut escaped);
     escaped
+}
+
+/// How far it is to the run of exactly `fence` backticks that ends a span of code.
+fn closing(text: &str, fence: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(next) = text[at..].find('`') {
+        let start = at + next;
+        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if run == fence {
+            return Some(start);
+        }
+        at = start + run;
+    }
+    None
+}
+
+fn escape_prose(text: &str, escaped: &mut String) {
+    let mut before = ' ';
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        let next = characters.peek().copied().unwrap_or(' ');
+        let special = match c {
+            '<' | '>' | '[' | ']' | '*' | '\\' | '~' => true,
+            // Between letters it means nothing, as in `error_code`.
+            '_' => !(before.is_alphanumeric() && next.is_alphanumeric()),
+            '&' => next.is_ascii_alphabetic() || next == '#',
+            _ => false,
+        };
+        if special {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        before = c;
+    }
+}
+
+/// Keeps the first word of prose from beginning a list or a heading.
+fn begun(text: &str) -> String {
+    let text = text.trim_start();
+    let word = text.split_whitespace().next().unwrap_or_default();
+    if !begins_block(word) {
+        return text.to_owned();
+    }
+    // The sign is at the word's end in `1.` and at its beginning otherwise.
+    let at = if word.starts_with(|c: char| c.is_ascii_digit()) { word.len() - 1 } else { 0 };
+    format!("{}\\{}", &text[..at], &text[at..])
+}
+
+/// Whether a line that begins with this word would be a list, a heading or a rule.
+fn begins_block(word: &str) -> bool {
+    let consists_of = |c: char| !word.is_empty() && word.chars().all(|other| other == c);
+    let number = word.strip_suffix(['.', ')']).unwrap_or_default();
+    let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
+    is_number || ['-', '+', '*', '#', '=', '>'].into_iter().any(consists_of) || word.starts_with("```")
 }
 
 fn wrap(text: &str, first: &str, rest: &str) -> Vec<String> {
@@ -106,7 +184,8 @@ fn wrap(text: &str, first: &str, rest: &str) -> Vec<String> {
     let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split_whitespace() {
-        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let full = line.chars().count() + 1 + word.chars().count() > WIDTH;
+        if !empty && full && !begins_block(word) {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
             empty = true;
         }

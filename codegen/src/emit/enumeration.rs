@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{self, Docs};
 use super::scope::type_ident;
 use crate::ir::{Definition, EnumValue, Shape};
 use crate::resolve::variant_name;
@@ -11,10 +11,10 @@ use crate::resolve::variant_name;
 /// The whole of a defined enum.
 pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) -> TokenStream {
     let ident = type_ident(&definition.name);
-    let docs = Docs::new(&format!("{} (`{}`)", definition.description.trim(), definition.key)).tokens();
+    let docs = Docs::new(&format!("{} ({})", definition.description.trim(), docs::code(&definition.key))).tokens();
     let idents: Vec<_> = values.iter().map(|value| format_ident!("{}", variant_name(value))).collect();
     let variants = values.iter().zip(&idents).map(|(value, ident)| {
-        let docs = Docs::new(&format!("`{}`: {}", value.value, value.description.trim())).tokens();
+        let docs = Docs::new(&format!("{}: {}", docs::code(&value.value), value.description.trim())).tokens();
         let deprecated = value.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
         quote!(#docs #deprecated #ident,)
     });
@@ -37,11 +37,15 @@ pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) 
     }
 }
 
+/// A whole number without a suffix; the sign is a token of its own.
+pub fn integer(number: i64) -> TokenStream {
+    let digits = Literal::u64_unsuffixed(number.unsigned_abs());
+    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
+}
+
 fn literal(shape: &Shape, value: &str) -> TokenStream {
     if *shape == Shape::String {
         return quote!(#value);
     }
-    let number: i64 = value.parse().unwrap_or_default();
-    let digits = Literal::i64_unsuffixed(number.saturating_abs());
-    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
+    integer(value.parse().unwrap_or_default())
 }

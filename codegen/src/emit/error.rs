@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{self, Docs};
 use super::scope::Scope;
 use crate::ir::{ErrorCode, Operation};
 use crate::name;
@@ -28,6 +28,7 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         quote!(#docs #ident(#path),)
     });
     let by_code = by_code(&operation.error_codes, &shared);
+    let code = if operation.error_codes.is_empty() && shared.is_empty() { quote!(_code) } else { quote!(code) };
     let by_status = (!statuses.is_empty()).then(|| {
         let arms = statuses.iter().map(|(status, ident)| {
             let status = proc_macro2::Literal::u16_unsuffixed(*status);
@@ -54,7 +55,7 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         }
         impl ErrorKind for #ident {
             const UNKNOWN: Self = Self::Unknown;
-            fn from_code(code: &str) -> Option<Self> { #by_code }
+            fn from_code(#code: &str) -> Option<Self> { #by_code }
             #by_status
         }
     }
@@ -80,7 +81,7 @@ fn by_code(codes: &[ErrorCode], shared: &[(Ident, Ident, &str)]) -> TokenStream 
     let rest = tries.map(|next| quote!(.or_else(|| #next)));
     let otherwise = quote!(#first #(#rest)*);
     if codes.is_empty() {
-        return if shared.is_empty() { quote!(let _ = code; None) } else { otherwise };
+        return otherwise;
     }
     let arms = codes.iter().map(|code| {
         let (text, ident) = (&code.code, format_ident!("{}", error_variant(code)));
@@ -110,7 +111,8 @@ pub fn shared_codes(ident: &str, docs: &str, codes: &[ErrorCode]) -> TokenStream
             #[doc = " The variant of a code; `None` if it is not among them."]
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
-                Some(match code { #(#arms,)* _ => return None, })
+                let kind = match code { #(#arms,)* _ => return None, };
+                Some(kind)
             }
         }
     }
@@ -119,6 +121,6 @@ pub fn shared_codes(ident: &str, docs: &str, codes: &[ErrorCode]) -> TokenStream
 fn variant(code: &ErrorCode) -> TokenStream {
     let ident = format_ident!("{}", error_variant(code));
     let status = code.status.map_or_else(String::new, |status| format!(" (status {status})"));
-    let docs = Docs::new(&format!("`{}`{status}: {}", code.code, code.description.trim())).tokens();
+    let docs = Docs::new(&format!("{}{status}: {}", docs::code(&code.code), code.description.trim())).tokens();
     quote!(#docs #ident,)
 }

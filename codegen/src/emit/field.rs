@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{self, Docs};
 use super::scope::{Scope, field_ident};
-use crate::ir::{Field, Rules};
+use crate::ir::{Field, Rules, Shape};
 
 /// Whether a field of this kind of struct is an `Option`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,9 +35,13 @@ pub fn declaration(scope: &Scope<'_>, member: &Member<'_>, presence: Presence, o
     let ident = field_ident(member.field);
     let docs = docs(member).tokens();
     let ty = inner_type(scope, member, owner);
-    let ty = if is_optional(member.field, presence) { quote!(Option<#ty>) } else { ty };
+    let optional = is_optional(member.field, presence);
+    let ty = if optional { quote!(Option<#ty>) } else { ty };
+    // Nobody can do without what is required, so that a warning would help nobody.
+    let deprecated = optional.then(|| deprecation(member.field));
     quote! {
         #docs
+        #deprecated
         #serde
         pub #ident: #ty,
     }
@@ -56,14 +60,25 @@ pub fn setter(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> To
     let docs = Docs::default().markdown(&text).warnings(&member.field.docs.warnings);
     let docs = docs.tokens();
     let deprecated = deprecation(member.field);
+    // A number takes no conversion: a literal would not know which type it is to have.
+    let (parameter, value) = if is_plain(member.field) {
+        (quote!(#ty), quote!(#ident))
+    } else {
+        (quote!(impl Into<#ty>), quote!(#ident.into()))
+    };
     quote! {
         #docs
         #deprecated
-        pub fn #ident(mut self, #ident: impl Into<#ty>) -> Self {
-            self.#ident = Some(#ident.into());
+        pub fn #ident(mut self, #ident: #parameter) -> Self {
+            self.#ident = Some(#value);
             self
         }
     }
+}
+
+fn is_plain(field: &Field) -> bool {
+    let plain = matches!(field.shape, Shape::Boolean | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float);
+    plain && !field.sensitive && !field.nullable
 }
 
 fn deprecation(field: &Field) -> TokenStream {
@@ -72,20 +87,20 @@ fn deprecation(field: &Field) -> TokenStream {
 
 /// The documentation of a field.
 pub fn docs(member: &Member<'_>) -> Docs {
-    let Field { docs, rules, default, nullable, .. } = member.field;
-    let mut facts = constraints(rules, docs.unit.as_deref());
+    let Field { docs: words, rules, default, nullable, .. } = member.field;
+    let mut facts = constraints(rules, words.unit.as_deref());
     if *nullable && member.tells_null {
         facts.push("`null` says something else than leaving it out.".to_owned());
     }
     if let Some(default) = default {
-        facts.push(format!("Default: `{default}`."));
+        facts.push(format!("Default: {}.", docs::code(&default.to_string())));
     }
-    if let Some(reason) = &docs.deprecated {
+    if let Some(reason) = &words.deprecated {
         facts.push(format!("Deprecated: {reason}"));
     }
-    facts.extend(docs.notes.iter().cloned());
-    let first = format!("{} (`{}`)", docs.description.trim(), member.key);
-    Docs::default().paragraph(&first).warnings(&docs.warnings).list(&facts)
+    facts.extend(words.notes.iter().cloned());
+    let first = format!("{} ({})", words.description.trim(), docs::code(&member.key));
+    Docs::default().paragraph(&first).warnings(&words.warnings).list(&facts)
 }
 
 /// Constraints as sentences.
@@ -104,7 +119,7 @@ pub fn constraints(rules: &Rules, unit: Option<&str>) -> Vec<String> {
     range(rules.min_length.map(|n| n.to_string()), rules.max_length.map(|n| n.to_string()), " characters");
     range(rules.min_items.map(|n| n.to_string()), rules.max_items.map(|n| n.to_string()), " items");
     if let Some(pattern) = &rules.pattern {
-        facts.push(format!("Matches `{pattern}`."));
+        facts.push(format!("Matches {}.", docs::code(pattern)));
     }
     facts
 }

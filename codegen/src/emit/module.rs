@@ -58,11 +58,13 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
     let docs = pages(docs, &service.pages).inner_tokens();
     let modules = service.operations.iter().map(|operation| {
         let ident = name::snake(&operation.name).ident;
-        // A deprecated request is named by its own description, which must not warn.
-        let allow = is_deprecated(operation).then(|| quote!(#[allow(deprecated)]));
+        let allow = allow_deprecated(names_deprecated(operation));
         quote!(#allow mod #ident; pub use #ident::*;)
     });
-    let types = (!service.types.is_empty()).then(|| quote!(mod types; pub use types::*;));
+    let types = (!service.types.is_empty()).then(|| {
+        let allow = allow_deprecated(service.types.iter().any(has_deprecated));
+        quote!(#allow mod types; pub use types::*;)
+    });
     let codes = error::shared_codes(
         "ServiceErrorCode",
         "Codes that any operation of the service may answer.",
@@ -71,7 +73,8 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
     let common = (!scope.vendor.error_codes.is_empty() && !service.operations.is_empty()).then(|| quote!(use super::CommonErrorCode;));
     let description = description::of_service(scope);
     let client = Docs::new(&format!("Calls the operations of {}.", service.title)).tokens();
-    let marker = Docs::new("The service, as a type: clients and operations of different services do not mix.").tokens();
+    let marker_docs = Docs::new("The service, as a type: clients and operations of different services do not mix.").tokens();
+    let marker = scope.marker();
     quote! {
         #docs
         #common
@@ -79,19 +82,34 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
         #types
         #(#modules)*
         #client
-        pub type Client = ::cloudbind::Client<Service>;
-        #marker
+        pub type Client = ::cloudbind::Client<#marker>;
+        #marker_docs
         #[derive(Debug, Clone, Copy)]
-        pub struct Service;
-        impl ::cloudbind::service::Service for Service {
+        pub struct #marker;
+        impl ::cloudbind::service::Service for #marker {
             const DESCRIPTION: &'static ServiceDescription = &#description;
         }
         #codes
     }
 }
 
-fn is_deprecated(operation: &Operation) -> bool {
+/// What is deprecated is named by the code around it, which must not warn.
+fn allow_deprecated(needed: bool) -> Option<TokenStream> {
+    needed.then(|| quote!(#[allow(deprecated)]))
+}
+
+fn names_deprecated(operation: &Operation) -> bool {
+    let mut parameters = operation.caller_parameters().chain(&operation.results);
     operation.deprecated.is_some()
+        || parameters.any(|parameter| parameter.field.docs.deprecated.is_some())
+        || operation.types.iter().any(has_deprecated)
+}
+
+fn has_deprecated(definition: &Definition) -> bool {
+    match &definition.kind {
+        DefinitionKind::Object(fields) => fields.iter().any(|field| field.docs.deprecated.is_some()),
+        DefinitionKind::Enum { values, .. } => values.iter().any(|value| value.deprecated.is_some()),
+    }
 }
 
 /// `types.rs` of a service.
@@ -116,7 +134,5 @@ pub fn file_name(operation: &Operation) -> String {
 }
 
 fn pages(docs: Docs, pages: &[Page]) -> Docs {
-    pages.iter().fold(docs, |docs, page| {
-        docs.markdown(&format!("Page: [{}]({})", page.title.replace(['[', ']'], ""), page.address))
-    })
+    pages.iter().fold(docs, |docs, page| docs.page(&page.title, &page.address))
 }

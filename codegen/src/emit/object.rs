@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{self, Docs};
 use super::field::{self, Member, Presence, is_optional};
 use super::scope::{Scope, field_ident, type_ident};
 use crate::ir::{Definition, Field};
@@ -35,7 +35,8 @@ impl Struct<'_> {
         });
         // Once on the type, so that not every setter has to say it.
         let must_use = self.is_built.then(|| quote!(#[must_use]));
-        let default = (self.presence == Presence::AllOptional).then(|| quote!(Default,));
+        let all_optional = self.members.iter().all(|member| is_optional(member.field, self.presence));
+        let default = all_optional.then(|| quote!(Default,));
         quote! {
             #docs
             #deprecated
@@ -106,7 +107,7 @@ pub fn definition(scope: &Scope<'_>, definition: &Definition, fields: &[Field]) 
     let encode = definition.in_request.then(|| encode(&ident, &members));
     let decode = definition.in_response.then(|| decode(&ident, &members));
     let object = Struct {
-        docs: Docs::new(&format!("{} (`{}`)", definition.description.trim(), definition.key)),
+        docs: Docs::new(&format!("{} ({})", definition.description.trim(), docs::code(&definition.key))),
         ident,
         members,
         presence,

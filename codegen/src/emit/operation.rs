@@ -15,15 +15,16 @@ pub fn file(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let response = response::of(scope, operation);
     let errors = error::of_operation(scope, operation);
     let types = operation.types.iter().map(|definition| module::definition(scope, definition));
-    let implementation = implementation(operation);
+    let implementation = implementation(scope, operation);
     let body = quote!(#request #response #errors #(#types)* #implementation);
     let imports = imports(scope, &body);
     quote!(#imports #body)
 }
 
-fn implementation(operation: &Operation) -> TokenStream {
+fn implementation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let ident = format_ident!("{}", operation.name);
     let (response, error) = (format_ident!("{ident}Response"), format_ident!("{ident}Error"));
+    let marker = scope.marker();
     let description = description::of_operation(operation);
     let encode = request::encode(operation);
     let decode = response::decode(operation);
@@ -31,7 +32,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     let response_name = if operation.results.is_empty() { quote!(_response) } else { quote!(response) };
     quote! {
         impl Operation for #ident {
-            type Service = Service;
+            type Service = #marker;
             type Response = #response;
             type Error = #error;
             const DESCRIPTION: &'static Description = #description;
@@ -46,7 +47,8 @@ fn imports(scope: &Scope<'_>, body: &TokenStream) -> TokenStream {
     let mut used = BTreeSet::new();
     collect(body.clone(), &mut used);
     let shared = scope.service.types.iter().map(|definition| type_ident(&definition.name).to_string());
-    let around = ["CommonErrorCode", "Service", "ServiceErrorCode"].map(str::to_owned).into_iter().chain(shared);
+    let own = [scope.marker().to_string(), "CommonErrorCode".to_owned(), "ServiceErrorCode".to_owned()];
+    let around = own.into_iter().chain(shared);
     let mut around: Vec<String> = around.filter(|name| used.contains(name)).collect();
     around.sort();
     let around = around.iter().map(|name| format_ident!("{name}"));

@@ -75,7 +75,7 @@ pub fn encode(operation: &Operation) -> TokenStream {
 }
 
 fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
-    let mut facts = Vec::new();
+    let mut facts = operation.notes.clone();
     if let Some((requests, seconds)) = operation.rate_limit {
         let period = if seconds == 1 { "a second".to_owned() } else { format!("in {seconds} seconds") };
         facts.push(format!("Limit: {requests} requests {period}."));
@@ -87,13 +87,11 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
     });
     let success = operation.success.iter().filter(|(_, meaning)| !meaning.is_empty());
     facts.extend(success.map(|(status, meaning)| format!("Status {status}: {meaning}")));
-    let page = format!("Page: [{}]({})", operation.page.title.replace(['[', ']'], ""), operation.page.address);
     Docs::new(&operation.summary)
         .warnings(&operation.warnings)
         .paragraph(operation.description.as_deref().unwrap_or_default())
-        .list(&operation.notes)
         .list(&facts)
         .markdown(&format!("Errors: [`{}Error`].", operation.name))
         .verbatim(sample::example(scope, operation))
-        .markdown(&page)
+        .page(&operation.page.title, &operation.page.address)
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
+use super::enumeration;
 use super::scope::{Scope, field_ident, type_ident};
 use crate::ir::{ClientValue, DefinitionKind, EnumValue, Field, Operation, Shape};
 use crate::name;
@@ -12,6 +13,14 @@ use crate::resolve::variant_name;
 
 /// Objects inside objects that an example is made of; a type that requires itself ends here.
 const MAX_DEPTH: usize = 4;
+
+/// A type that the example makes a value of.
+struct Object<'a> {
+    name: &'a str,
+    fields: Vec<&'a Field>,
+    /// The name again, where the type may contain itself.
+    owner: Option<&'a str>,
+}
 
 /// The lines of an example that calls the operation, with their fence.
 pub fn example(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
@@ -22,7 +31,7 @@ pub fn example(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let path = format!("{root}::{}::{}", name::snake(&scope.vendor.key).ident, name::snake(&scope.service.key).ident);
     let fields: Vec<&Field> = operation.caller_parameters().map(|parameter| &parameter.field).collect();
     let values = operation.examples.first().map(|example| &example.request);
-    let request = construct(scope, &operation.name, &fields, values, 0);
+    let request = construct(scope, &Object { name: &operation.name, fields, owner: None }, values, 0);
     let settings = settings(scope, operation);
     let statements = render::statements(&quote! {
         let client = Client::builder().env() #settings .build()?;
@@ -54,35 +63,58 @@ fn settings(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     settings
 }
 
-fn construct(scope: &Scope<'_>, type_name: &str, fields: &[&Field], values: Option<&Map<String, Value>>, depth: usize) -> TokenStream {
-    let ident = type_ident(type_name);
+fn construct(scope: &Scope<'_>, object: &Object<'_>, values: Option<&Map<String, Value>>, depth: usize) -> TokenStream {
+    let ident = type_ident(object.name);
     let given = |field: &Field| values.and_then(|values| values.get(&field.name));
-    let required = fields.iter().filter(|field| field.required).map(|field| {
+    let required = object.fields.iter().filter(|field| field.required).map(|field| {
         let name = field_ident(field);
-        let value = expression(scope, field, given(field), depth);
+        let value = exactly(scope, field, object.owner, given(field), depth);
         quote!(#name: #value)
     });
     let required: Vec<TokenStream> = required.collect();
     let required_ident = format_ident!("{ident}Required");
     let argument = (!required.is_empty()).then(|| quote!(#required_ident { #(#required),* }));
-    let setters = fields.iter().filter(|field| !field.required).filter_map(|field| {
+    let optional = object.fields.iter().filter(|field| !field.required && !(depth >= MAX_DEPTH && is_object(scope, field)));
+    let setters = optional.filter_map(|field| {
         let name = field_ident(field);
-        let value = expression(scope, field, Some(given(field)?), depth);
+        let value = convertible(scope, field, object.owner, given(field)?, depth);
         Some(quote!(.#name(#value)))
     });
     quote!(#ident::new(#argument) #(#setters)*)
 }
 
-fn expression(scope: &Scope<'_>, field: &Field, given: Option<&Value>, depth: usize) -> TokenStream {
-    let value = value(scope, &field.shape, given, depth);
-    let text = matches!(field.shape, Shape::String | Shape::Decimal | Shape::Timestamp | Shape::Date);
-    match (text && !field.required, field.sensitive && !text) {
-        // A setter takes whatever becomes the field's type.
-        (true, _) => quote!(#value),
-        (false, true) => quote!((#value).into()),
-        (false, false) if text => quote!(#value.into()),
-        _ => value,
+fn is_object(scope: &Scope<'_>, field: &Field) -> bool {
+    let definition = field.shape.named().and_then(|name| scope.definition(name));
+    definition.is_some_and(|definition| matches!(definition.kind, DefinitionKind::Object(_)))
+}
+
+/// What a setter takes: anything that becomes the field's type.
+fn convertible(scope: &Scope<'_>, field: &Field, owner: Option<&str>, given: &Value, depth: usize) -> TokenStream {
+    if field.nullable && (field.sensitive || given.is_null() || !matches!(field.shape, Shape::String)) {
+        return exactly(scope, field, owner, Some(given), depth);
     }
+    value(scope, &field.shape, Some(given), depth)
+}
+
+/// A value of the field's very type.
+fn exactly(scope: &Scope<'_>, field: &Field, owner: Option<&str>, given: Option<&Value>, depth: usize) -> TokenStream {
+    if field.nullable && given.is_some_and(Value::is_null) {
+        return quote!(cloudbind::value::Nullable::Null);
+    }
+    let value = value(scope, &field.shape, given, depth);
+    let value = if field.sensitive || is_text(&field.shape) {
+        quote!(#value.into())
+    } else if scope.is_boxed(field, owner) {
+        quote!(Box::new(#value))
+    } else {
+        value
+    };
+    if field.nullable { quote!(cloudbind::value::Nullable::Value(#value)) } else { value }
+}
+
+/// Whether a literal is text that still has to become a value.
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::String | Shape::Decimal | Shape::Timestamp | Shape::Date)
 }
 
 fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
@@ -97,39 +129,61 @@ fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) 
             let value = given.and_then(Value::as_bool).unwrap_or(true);
             quote!(#value)
         }
-        Shape::Int32 | Shape::Int64 => number(integer.unwrap_or(1)),
+        Shape::Int32 | Shape::Int64 => enumeration::integer(integer.unwrap_or(1)),
         Shape::Uint64 => {
             let value = Literal::u64_unsuffixed(given.and_then(Value::as_u64).unwrap_or(1));
             quote!(#value)
         }
-        Shape::Float => {
-            let value = Literal::f64_unsuffixed(given.and_then(Value::as_f64).unwrap_or(1.5));
-            quote!(#value)
-        }
+        Shape::Float => float(given.and_then(Value::as_f64).unwrap_or(1.5)),
         Shape::EpochSeconds => {
-            let seconds = number(integer.unwrap_or(1_702_974_655));
+            let seconds = enumeration::integer(integer.unwrap_or(1_702_974_655));
             quote!(cloudbind::value::EpochSeconds(#seconds))
         }
         Shape::EpochMilliseconds => {
-            let milliseconds = number(integer.unwrap_or(1_702_974_655_000));
+            let milliseconds = enumeration::integer(integer.unwrap_or(1_702_974_655_000));
             quote!(cloudbind::value::EpochMilliseconds(#milliseconds))
         }
         Shape::Binary => quote!(cloudbind::value::Binary(Vec::new())),
-        Shape::Json => quote!(cloudbind::value::Json::Null),
+        Shape::Json => json(given.unwrap_or(&Value::Null)),
         Shape::List(inner) => list(scope, inner, given, depth),
-        Shape::Map(_) => quote!(std::collections::BTreeMap::new()),
+        Shape::Map(inner) => map(scope, inner, given, depth),
         Shape::Named(name) => named(scope, name, given, depth),
     }
 }
 
 fn list(scope: &Scope<'_>, inner: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
     let Some(items) = given.and_then(Value::as_array).filter(|_| depth < MAX_DEPTH) else { return quote!(Vec::new()) };
-    let owned = matches!(inner, Shape::String | Shape::Decimal | Shape::Timestamp | Shape::Date);
-    let items = items.iter().map(|item| {
-        let item = value(scope, inner, Some(item), depth + 1);
-        if owned { quote!(#item.into()) } else { item }
+    let values = items.iter().map(|item| item_value(scope, inner, item, depth));
+    // The pretty-printer does not lay out what stands in a macro.
+    let large = items.iter().any(Value::is_object);
+    if large { quote!(Vec::from([#(#values),*])) } else { quote!(vec![#(#values),*]) }
+}
+
+fn map(scope: &Scope<'_>, inner: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
+    let members = given.and_then(Value::as_object).filter(|members| depth < MAX_DEPTH && !members.is_empty());
+    let Some(members) = members else { return quote!(std::collections::BTreeMap::new()) };
+    let entries = members.iter().map(|(key, member)| {
+        let member = item_value(scope, inner, member, depth);
+        quote!((#key.into(), #member))
     });
-    quote!(vec![#(#items),*])
+    quote!(std::collections::BTreeMap::from([#(#entries),*]))
+}
+
+fn item_value(scope: &Scope<'_>, shape: &Shape, item: &Value, depth: usize) -> TokenStream {
+    let value = value(scope, shape, Some(item), depth + 1);
+    if is_text(shape) { quote!(#value.into()) } else { value }
+}
+
+fn json(value: &Value) -> TokenStream {
+    match value {
+        Value::Null => quote!(cloudbind::value::Json::Null),
+        Value::Bool(value) => quote!(cloudbind::value::Json::from(#value)),
+        Value::String(text) => quote!(cloudbind::value::Json::from(#text)),
+        Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            let text = value.to_string();
+            quote!(#text.parse::<cloudbind::value::Json>()?)
+        }
+    }
 }
 
 fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> TokenStream {
@@ -143,8 +197,8 @@ fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> 
             },
         ),
         Some(DefinitionKind::Object(fields)) if depth < MAX_DEPTH => {
-            let fields: Vec<&Field> = fields.iter().collect();
-            construct(scope, name, &fields, given.and_then(Value::as_object), depth + 1)
+            let object = Object { name, fields: fields.iter().collect(), owner: Some(name) };
+            construct(scope, &object, given.and_then(Value::as_object), depth + 1)
         }
         _ => quote!(todo!("a type that requires itself")),
     }
@@ -161,7 +215,8 @@ fn literal(text: &str) -> TokenStream {
     quote!(#text)
 }
 
-fn number(value: i64) -> TokenStream {
-    let digits = Literal::i64_unsuffixed(value.saturating_abs());
-    if value < 0 { quote!(-#digits) } else { quote!(#digits) }
+/// A float without a suffix, as short as it can be.
+fn float(value: f64) -> TokenStream {
+    let digits: TokenStream = format!("{:?}", value.abs()).parse().unwrap_or_default();
+    if value.is_sign_negative() { quote!(-#digits) } else { digits }
 }

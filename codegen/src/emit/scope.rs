@@ -16,6 +16,11 @@ pub struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
+    /// The type that stands for the service: `Cynosdb`.
+    pub fn marker(&self) -> Ident {
+        name::camel(&self.service.key).ident
+    }
+
     /// The definition of a type.
     pub fn definition(&self, name: &str) -> Option<&'a Definition> {
         let own = self.service.operations.iter().flat_map(|operation| &operation.types);
@@ -28,9 +33,14 @@ impl<'a> Scope<'a> {
         if field.sensitive {
             return quote!(value::Sensitive<#shape>);
         }
+        if self.is_boxed(field, owner) { quote!(Box<#shape>) } else { shape }
+    }
+
+    /// Whether a field of `owner` has to stand in a box, because its type contains `owner`.
+    pub fn is_boxed(&self, field: &Field, owner: Option<&str>) -> bool {
         match (&field.shape, owner) {
-            (Shape::Named(name), Some(owner)) if self.contains_directly(name, owner, &mut Vec::new()) => quote!(Box<#shape>),
-            _ => shape,
+            (Shape::Named(name), Some(owner)) => self.contains_directly(name, owner, &mut Vec::new()),
+            _ => false,
         }
     }
 

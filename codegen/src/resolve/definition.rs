@@ -12,21 +12,26 @@ use crate::{conform, name};
 
 const RENAME: &str = "give one of them another name with `rename:`";
 const RENAME_TYPE: &str = "give one of them another name with `type_name:`";
+const RENAME_DEFINITION: &str = "give it another name: the key under `types:` is the name";
 const RENAME_VALUE: &str = "give one of them another name with `name:`";
 
 /// Resolves the types of one file, a service's or an operation's.
 pub struct Types<'a> {
     /// Names that a type expression may use.
     pub known: Vec<String>,
+    /// Types that other files define.
+    pub shared: &'a [Definition],
     /// What this file defines, the types written inline included.
     pub defined: Vec<Definition>,
     /// The Rust names of the service.
     pub namespace: &'a mut Namespace,
+    /// Fields whose defaults wait for the last type to be defined.
+    pub defaults: Vec<(Field, Cursor<'a>)>,
 }
 
-impl Types<'_> {
+impl<'a> Types<'a> {
     /// Resolves the entries of `types`.
-    pub fn definitions(&mut self, types: &Entries<spec::TypeDefinition>, at: Cursor<'_>) {
+    pub fn definitions(&mut self, types: &Entries<spec::TypeDefinition>, at: Cursor<'a>) {
         for (type_name, definition) in types.iter() {
             let at = at.key(type_name);
             if shape::parse(type_name) != Ok(Expression::Name(type_name.to_owned())) {
@@ -38,13 +43,15 @@ impl Types<'_> {
             let key = format!("types.{type_name}");
             match (&definition.fields, &definition.values) {
                 (Some(fields), None) => {
-                    let members = self.fields(fields, at.key("fields"), type_name, &format!("{key}.fields"));
-                    self.define(type_name, key, &definition.description, DefinitionKind::Object(members), at);
+                    let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
+                    let members = self.fields(fields, at.key("fields"), type_name, &key);
+                    self.fill(slot, DefinitionKind::Object(members));
                 }
                 (None, Some(values)) => {
                     let shape = self.enum_shape(definition.type_expression.as_deref().unwrap_or("string"), at.key("type"));
                     let kind = enumeration(shape, values, at.key("values"));
-                    self.define(type_name, key, &definition.description, kind, at);
+                    let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
+                    self.fill(slot, kind);
                 }
                 _ => at.key_problem(
                     format!("`{type_name}` has to be an object or an enum"),
@@ -55,11 +62,12 @@ impl Types<'_> {
     }
 
     /// Resolves fields. `parent` names inline types, `key` says where in the file they are.
-    pub fn fields(&mut self, fields: &Entries<spec::Field>, at: Cursor<'_>, parent: &str, key: &str) -> Vec<Field> {
-        let mut names = Namespace::default();
+    pub fn fields(&mut self, fields: &Entries<spec::Field>, at: Cursor<'a>, parent: &str, key: &str) -> Vec<Field> {
+        let mut names = Namespace::of_fields(at);
         let mut resolved = Vec::new();
         for (wire_name, field) in fields.iter() {
             let at = at.key(wire_name);
+            refuse_client_value(field, at);
             let field = self.field(wire_name, field, at, parent, &format!("{key}.{wire_name}"));
             names.take(&rust_name(&field), &format!("`{wire_name}`"), RENAME, at);
             resolved.push(field);
@@ -68,7 +76,7 @@ impl Types<'_> {
     }
 
     /// Resolves one field.
-    pub fn field(&mut self, wire_name: &str, field: &spec::Field, at: Cursor<'_>, parent: &str, key: &str) -> Field {
+    pub fn field(&mut self, wire_name: &str, field: &spec::Field, at: Cursor<'a>, parent: &str, key: &str) -> Field {
         let inline_name = field.type_name.clone().unwrap_or_else(|| {
             name::plain(&name::camel(parent).ident) + &name::plain(&name::camel(wire_name).ident)
         });
@@ -94,11 +102,13 @@ impl Types<'_> {
         if field.rename.as_deref().is_some_and(|rename| !is_field_name(rename)) {
             at.key("rename").value_problem("a name in Rust is in `snake_case`", "use small letters, digits and `_`, and no keyword");
         }
-        self.check_default(&resolved, at);
+        if resolved.default.is_some() {
+            self.defaults.push((resolved.clone(), at));
+        }
         resolved
     }
 
-    fn field_shape(&mut self, field: &spec::Field, at: Cursor<'_>, inline_name: &str, key: &str) -> Shape {
+    fn field_shape(&mut self, field: &spec::Field, at: Cursor<'a>, inline_name: &str, key: &str) -> Shape {
         let text = match (&field.type_expression, &field.fields, field.from) {
             (Some(text), _, _) => text.as_str(),
             (None, Some(_), _) => "object",
@@ -121,8 +131,9 @@ impl Types<'_> {
         let uses_object = innermost(&expression) == &Expression::Object;
         match &field.fields {
             Some(fields) if uses_object => {
-                let members = self.fields(fields, at.key("fields"), inline_name, &format!("{key}.fields"));
-                self.define(inline_name, key.to_owned(), &field.description, DefinitionKind::Object(members), at);
+                let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
+                let members = self.fields(fields, at.key("fields"), inline_name, key);
+                self.fill(slot, DefinitionKind::Object(members));
             }
             Some(_) => at.key("fields").key_problem(
                 format!("`fields` belongs to an object, and the type is `{text}`"),
@@ -149,7 +160,8 @@ impl Types<'_> {
             }
         };
         let kind = enumeration(shape, values, at.key("values"));
-        self.define(inline_name, key.to_owned(), &field.description, kind, at);
+        let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
+        self.fill(slot, kind);
         replaced(expression, inline_name)
     }
 
@@ -189,29 +201,51 @@ impl Types<'_> {
         }
     }
 
-    fn define(&mut self, type_name: &str, key: String, description: &str, kind: DefinitionKind, at: Cursor<'_>) {
+    /// Takes the name of a type and its place among the others; [`Self::fill`] says what it is.
+    fn define(&mut self, type_name: &str, key: &str, description: &str, remedy: &str, at: Cursor<'_>) -> usize {
         let rust_name = name::plain(&name::camel(type_name).ident);
-        self.namespace.take(&rust_name, &format!("the type of `{key}`"), RENAME_TYPE, at);
+        self.namespace.take(&rust_name, &format!("the type of `{key}`"), remedy, at);
         self.defined.push(Definition {
             name: type_name.to_owned(),
-            key,
+            key: key.to_owned(),
             description: description.to_owned(),
-            kind,
+            kind: DefinitionKind::Object(Vec::new()),
             in_request: false,
             in_response: false,
         });
+        self.defined.len() - 1
     }
 
-    /// A default of a built-in or inline type is checked here; one of a shared type by its users' examples.
-    fn check_default(&self, field: &Field, at: Cursor<'_>) {
-        let Some(default) = &field.default else { return };
-        let definition = |name: &str| self.defined.iter().find(|d| d.name == name).map(|d| &d.kind);
-        for violation in conform::check_field(default, field, &definition) {
-            at.key("default").value_problem(
-                format!("the default {} {}", shown(default), violation.message),
-                "correct the default, or what is allowed",
-            );
+    fn fill(&mut self, slot: usize, kind: DefinitionKind) {
+        if let Some(definition) = self.defined.get_mut(slot) {
+            definition.kind = kind;
         }
+    }
+
+    /// What a named type is.
+    pub fn definition(&self, name: &str) -> Option<&DefinitionKind> {
+        self.defined.iter().chain(self.shared).find(|definition| definition.name == name).map(|definition| &definition.kind)
+    }
+
+    /// Checks what can be checked only when all types are there, and hands them over.
+    pub fn finish(self) -> Vec<Definition> {
+        for (field, at) in &self.defaults {
+            let Some(default) = &field.default else { continue };
+            for violation in conform::check_field(default, field, &|name| self.definition(name)) {
+                at.key("default").value_problem(
+                    format!("the default {} {}", shown(default), violation.message),
+                    "correct the default, or what is allowed",
+                );
+            }
+        }
+        self.defined
+    }
+}
+
+/// The client fills in parameters and nothing else.
+pub fn refuse_client_value(field: &spec::Field, at: Cursor<'_>) {
+    if field.from.is_some() {
+        at.key("from").key_problem("the client fills in parameters only", "remove it");
     }
 }
 
@@ -251,8 +285,8 @@ fn enumeration(shape: Shape, values: &Entries<spec::Value>, at: Cursor<'_>) -> D
     let mut resolved = Vec::new();
     for (wire, value) in values.iter() {
         let at = at.key(wire);
-        if shape != Shape::String && wire.parse::<i64>().is_err() {
-            at.key_problem(format!("`{wire}` is not a whole number"), "the type says that all values are");
+        if let Some(limits) = not_of(&shape, wire) {
+            at.key_problem(format!("`{wire}` is not {limits}"), "the type says that all values are; write them in plain digits");
         }
         let value = EnumValue {
             value: wire.to_owned(),
@@ -267,6 +301,16 @@ fn enumeration(shape: Shape, values: &Entries<spec::Value>, at: Cursor<'_>) -> D
     DefinitionKind::Enum { shape, values: resolved }
 }
 
+/// What a value of this type would be, if `wire` is not one in its plain digits.
+fn not_of(shape: &Shape, wire: &str) -> Option<&'static str> {
+    let plain = |number: String| number == wire;
+    match shape {
+        Shape::Int32 => (!wire.parse::<i32>().is_ok_and(|n| plain(n.to_string()))).then_some("a whole number of 32 bits"),
+        Shape::Int64 => (!wire.parse::<i64>().is_ok_and(|n| plain(n.to_string()))).then_some("a whole number of 64 bits"),
+        _ => None,
+    }
+}
+
 /// The variant's name in Rust.
 #[must_use]
 pub fn variant_name(value: &EnumValue) -> String {
@@ -277,10 +321,20 @@ pub fn variant_name(value: &EnumValue) -> String {
     name::plain(&name::camel(&source).ident)
 }
 
+/// Whether the memory of such a value can be cleared.
+fn can_be_cleared(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(inner) => can_be_cleared(inner),
+        Shape::String | Shape::Boolean | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => true,
+        _ => false,
+    }
+}
+
 fn rules(field: &spec::Field, shape: &Shape, at: Cursor<'_>) -> Rules {
     let numeric = matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float | Shape::EpochSeconds | Shape::EpochMilliseconds);
     let text = matches!(shape, Shape::String);
     let several = matches!(shape, Shape::List(_) | Shape::Map(_));
+    let can_be_cleared = can_be_cleared(shape);
     for (key, present, fits, of) in [
         ("minimum", field.minimum.is_some(), numeric, "a number"),
         ("maximum", field.maximum.is_some(), numeric, "a number"),
@@ -289,6 +343,7 @@ fn rules(field: &spec::Field, shape: &Shape, at: Cursor<'_>) -> Rules {
         ("pattern", field.pattern.is_some(), text, "a string"),
         ("min_items", field.min_items.is_some(), several, "a list or map"),
         ("max_items", field.max_items.is_some(), several, "a list or map"),
+        ("sensitive", field.sensitive, can_be_cleared, "a string, a number, or a list of these"),
     ] {
         if present && !fits {
             at.key(key).key_problem(format!("`{key}` belongs to {of}"), "remove it, or correct the type");

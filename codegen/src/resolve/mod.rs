@@ -73,10 +73,12 @@ fn service(vendor: &VendorFolder, folder: &ServiceFolder, problems: &RefCell<Dia
     for name in name::RESERVED {
         namespace.take(name, "what generated code uses itself", "", at);
     }
+    let marker = name::plain(&name::camel(&folder.key).ident);
+    namespace.take(&marker, "the service itself", "rename the folder", at);
     let known = content.types.iter().map(|(name, _)| name.to_owned()).collect();
-    let mut types = Types { known, defined: Vec::new(), namespace: &mut namespace };
+    let mut types = Types { known, shared: &[], defined: Vec::new(), namespace: &mut namespace, defaults: Vec::new() };
     types.definitions(&content.types, at.key("types"));
-    let service_types = types.defined;
+    let service_types = types.finish();
     let around = operation::Surroundings {
         vendor: &vendor.vendor.content,
         version: content.version.as_deref(),

@@ -11,6 +11,13 @@ pub struct Namespace {
 }
 
 impl Namespace {
+    /// The names of fields; a constructor stands beside the functions that set them.
+    pub fn of_fields(cursor: Cursor<'_>) -> Self {
+        let mut names = Self::default();
+        names.take("new", "the constructor", "", cursor);
+        names
+    }
+
     /// Takes `name` for `what`; reports at `cursor` if something else has it.
     pub fn take(&mut self, name: &str, what: &str, remedy: &str, cursor: Cursor<'_>) {
         if let Some(other) = self.taken.get(name) {

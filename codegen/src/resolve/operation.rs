@@ -18,15 +18,15 @@ pub struct Surroundings<'a> {
 }
 
 /// Resolves one endpoint.
-pub fn resolve(around: &Surroundings<'_>, file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, at: Cursor<'_>) -> Operation {
+pub fn resolve<'a>(around: &Surroundings<'a>, file: &str, endpoint: &spec::Endpoint, namespace: &'a mut Namespace, at: Cursor<'a>) -> Operation {
     check_name(file, endpoint, namespace, at);
     let own = endpoint.types.iter().map(|(name, _)| name.to_owned());
     let known = around.service_types.iter().map(|d| d.name.clone()).chain(own).collect();
-    let mut types = Types { known, defined: Vec::new(), namespace };
+    let mut types = Types { known, shared: around.service_types, defined: Vec::new(), namespace, defaults: Vec::new() };
     types.definitions(&endpoint.types, at.key("types"));
     let parameters = parameters(endpoint, &mut types, at);
     let results = results(endpoint, &mut types, at);
-    let types = types.defined;
+    let types = types.finish();
     let success = success(endpoint, at);
     let examples = example::resolve(endpoint, &parameters, &results, &success, &[&types, around.service_types], at);
     Operation {
@@ -68,8 +68,8 @@ fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, 
     }
 }
 
-fn parameters(endpoint: &spec::Endpoint, types: &mut Types<'_>, at: Cursor<'_>) -> Vec<Parameter> {
-    let mut names = Namespace::default();
+fn parameters<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>) -> Vec<Parameter> {
+    let mut names = Namespace::of_fields(at);
     let mut all = Vec::new();
     for (section, location, fields) in [
         ("path", Location::Path, &endpoint.path),
@@ -121,7 +121,7 @@ fn check_placement(location: Location, shape: &crate::ir::Shape, field: &spec::F
     }
 }
 
-fn results(endpoint: &spec::Endpoint, types: &mut Types<'_>, at: Cursor<'_>) -> Vec<Parameter> {
+fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>) -> Vec<Parameter> {
     let at = at.key("response");
     let mut names = Namespace::default();
     let mut all = Vec::new();
@@ -142,7 +142,7 @@ fn results(endpoint: &spec::Endpoint, types: &mut Types<'_>, at: Cursor<'_>) -> 
         if !endpoint.response.body.is_empty() {
             at.key_problem("a response has either `body` or `payload`", "remove one of the two");
         }
-        let field = types.field("response", payload, at, parent, "response.payload");
+        let field = types.field("payload", payload, at, &format!("{parent}Response"), "response.payload");
         names.take("payload", "`payload`", "give the other one another name with `rename:`", at);
         all.push(Parameter { location: Location::Payload, from: None, field });
     }

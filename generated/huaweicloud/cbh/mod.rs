@@ -10,11 +10,11 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 mod upgrade_instance;
 pub use upgrade_instance::*;
 /// Calls the operations of Cloud Bastion Host.
-pub type Client = ::cloudbind::Client<Service>;
+pub type Client = ::cloudbind::Client<Cbh>;
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
-pub struct Service;
-impl ::cloudbind::service::Service for Service {
+pub struct Cbh;
+impl ::cloudbind::service::Service for Cbh {
     const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
         name: "cbh",
         host: "cbh",

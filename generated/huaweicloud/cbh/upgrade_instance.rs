@@ -1,13 +1,12 @@
 // @generated from spec/huaweicloud/cbh/upgrade_instance.yaml. To change it, edit that and run `cargo build`.
 
-use super::{CommonErrorCode, Service};
+use super::{Cbh, CommonErrorCode};
 use ::cloudbind::binding::*;
 
 /// Schedules the upgrade of a bastion host, or cancels a scheduled one.
 ///
 /// - An upgrade that has begun cannot be cancelled.
 /// - A success has an empty body.
-///
 /// - Not idempotent: sent twice it may act twice.
 /// - Status 200: The upgrade was scheduled or cancelled.
 ///
@@ -71,9 +70,10 @@ impl UpgradeInstance {
             cancel: None,
         }
     }
+
     /// Sets [`cancel`](Self::cancel).
-    pub fn cancel(mut self, cancel: impl Into<bool>) -> Self {
-        self.cancel = Some(cancel.into());
+    pub fn cancel(mut self, cancel: bool) -> Self {
+        self.cancel = Some(cancel);
         self
     }
 }
@@ -85,6 +85,7 @@ impl UpgradeInstance {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpgradeInstanceResponse {}
+
 /// The errors of [`UpgradeInstance`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -109,6 +110,7 @@ impl ErrorKind for UpgradeInstanceError {
     fn from_code(code: &str) -> Option<Self> {
         CommonErrorCode::from_code(code).map(Self::Common)
     }
+
     fn from_status(status: u16) -> Option<Self> {
         let kind = match status {
             400 => Self::BadRequest,
@@ -122,7 +124,7 @@ impl ErrorKind for UpgradeInstanceError {
 }
 
 impl Operation for UpgradeInstance {
-    type Service = Service;
+    type Service = Cbh;
     type Response = UpgradeInstanceResponse;
     type Error = UpgradeInstanceError;
     const DESCRIPTION: &'static Description = &Description::new(
@@ -141,6 +143,7 @@ impl Operation for UpgradeInstance {
                 ],
             );
     }
+
     fn decode(_response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
         Ok(UpgradeInstanceResponse {})
     }

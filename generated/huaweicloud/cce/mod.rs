@@ -13,11 +13,11 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 mod pause_upgrade_cluster_task;
 pub use pause_upgrade_cluster_task::*;
 /// Calls the operations of Cloud Container Engine.
-pub type Client = ::cloudbind::Client<Service>;
+pub type Client = ::cloudbind::Client<Cce>;
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
-pub struct Service;
-impl ::cloudbind::service::Service for Service {
+pub struct Cce;
+impl ::cloudbind::service::Service for Cce {
     const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
         name: "cce",
         host: "cce",
@@ -158,53 +158,52 @@ impl ServiceErrorCode {
     /// The variant of a code; `None` if it is not among them.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Some(
-            match code {
-                "CCE.01400001" => Self::InvalidRequest01400001,
-                "CCE.01400002" => Self::SubnetNotInVpc,
-                "CCE.01400003" => Self::SubnetWithoutIpv6,
-                "CCE.01400004" => Self::NoMasterFlavor,
-                "CCE.01400005" => Self::ContainerCidrConflict,
-                "CCE.01400006" => Self::ContentTypeNotSupported,
-                "CCE.01400007" => Self::ClusterQuotaExceeded,
-                "CCE.01400008" => Self::ServerQuotaExceeded,
-                "CCE.01400009" => Self::CpuQuotaExceeded,
-                "CCE.01400010" => Self::MemoryQuotaExceeded,
-                "CCE.01400011" => Self::SecurityGroupQuotaExceeded,
-                "CCE.01400012" => Self::EipQuotaExceeded,
-                "CCE.01400013" => Self::VolumeQuotaExceeded,
-                "CCE.01400014" => Self::TooManyNodes,
-                "CCE.01400015" => Self::VersionNotSupported,
-                "CCE.01400016" => Self::FlavorUnfitForClusterType,
-                "CCE.01400017" => Self::NoContainerCidrAvailable,
-                "CCE.01400018" => Self::OsUnfitForVersion,
-                "CCE.01400019" => Self::ResourceTenantQuotaExceeded,
-                "CCE.01400020" => Self::VpcQuotaExceeded,
-                "CCE.01400021" => Self::NoNodeFlavor,
-                "CCE.01400022" => Self::NoNodeVolume,
-                "CCE.01401001" => Self::AuthorizationFailed01401001,
-                "CCE.01403001" => Self::Forbidden01403001,
-                "CCE.01404001" => Self::ResourceNotFound01404001,
-                "CCE.01409001" => Self::AlreadyExists01409001,
-                "CCE.01409002" => Self::ResourceVersionOutdated,
-                "CCE.01429002" => Self::ResourceLocked,
-                "CCE.01500001" => Self::InternalError01500001,
-                "CCE.02400001" => Self::InvalidRequest02400001,
-                "CCE.02401001" => Self::AuthorizationFailed02401001,
-                "CCE.02403001" => Self::Forbidden02403001,
-                "CCE.02404001" => Self::ResourceNotFound02404001,
-                "CCE.02409001" => Self::AlreadyExists02409001,
-                "CCE.02429001" => Self::TooManyRequests,
-                "CCE.02500001" => Self::InternalError02500001,
-                "CCE.03400001" => Self::InvalidRequest03400001,
-                "CCE.03400002" => Self::AccessKeyMissing,
-                "CCE.03401001" => Self::AuthorizationFailed03401001,
-                "CCE.03403001" => Self::Forbidden03403001,
-                "CCE.03404001" => Self::ResourceNotFound03404001,
-                "CCE.03409001" => Self::AddonAlreadyInstalled,
-                "CCE.03500001" => Self::InternalError03500001,
-                _ => return None,
-            },
-        )
+        let kind = match code {
+            "CCE.01400001" => Self::InvalidRequest01400001,
+            "CCE.01400002" => Self::SubnetNotInVpc,
+            "CCE.01400003" => Self::SubnetWithoutIpv6,
+            "CCE.01400004" => Self::NoMasterFlavor,
+            "CCE.01400005" => Self::ContainerCidrConflict,
+            "CCE.01400006" => Self::ContentTypeNotSupported,
+            "CCE.01400007" => Self::ClusterQuotaExceeded,
+            "CCE.01400008" => Self::ServerQuotaExceeded,
+            "CCE.01400009" => Self::CpuQuotaExceeded,
+            "CCE.01400010" => Self::MemoryQuotaExceeded,
+            "CCE.01400011" => Self::SecurityGroupQuotaExceeded,
+            "CCE.01400012" => Self::EipQuotaExceeded,
+            "CCE.01400013" => Self::VolumeQuotaExceeded,
+            "CCE.01400014" => Self::TooManyNodes,
+            "CCE.01400015" => Self::VersionNotSupported,
+            "CCE.01400016" => Self::FlavorUnfitForClusterType,
+            "CCE.01400017" => Self::NoContainerCidrAvailable,
+            "CCE.01400018" => Self::OsUnfitForVersion,
+            "CCE.01400019" => Self::ResourceTenantQuotaExceeded,
+            "CCE.01400020" => Self::VpcQuotaExceeded,
+            "CCE.01400021" => Self::NoNodeFlavor,
+            "CCE.01400022" => Self::NoNodeVolume,
+            "CCE.01401001" => Self::AuthorizationFailed01401001,
+            "CCE.01403001" => Self::Forbidden01403001,
+            "CCE.01404001" => Self::ResourceNotFound01404001,
+            "CCE.01409001" => Self::AlreadyExists01409001,
+            "CCE.01409002" => Self::ResourceVersionOutdated,
+            "CCE.01429002" => Self::ResourceLocked,
+            "CCE.01500001" => Self::InternalError01500001,
+            "CCE.02400001" => Self::InvalidRequest02400001,
+            "CCE.02401001" => Self::AuthorizationFailed02401001,
+            "CCE.02403001" => Self::Forbidden02403001,
+            "CCE.02404001" => Self::ResourceNotFound02404001,
+            "CCE.02409001" => Self::AlreadyExists02409001,
+            "CCE.02429001" => Self::TooManyRequests,
+            "CCE.02500001" => Self::InternalError02500001,
+            "CCE.03400001" => Self::InvalidRequest03400001,
+            "CCE.03400002" => Self::AccessKeyMissing,
+            "CCE.03401001" => Self::AuthorizationFailed03401001,
+            "CCE.03403001" => Self::Forbidden03403001,
+            "CCE.03404001" => Self::ResourceNotFound03404001,
+            "CCE.03409001" => Self::AddonAlreadyInstalled,
+            "CCE.03500001" => Self::InternalError03500001,
+            _ => return None,
+        };
+        Some(kind)
     }
 }

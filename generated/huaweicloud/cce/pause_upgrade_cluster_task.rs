@@ -1,6 +1,6 @@
 // @generated from spec/huaweicloud/cce/pause_upgrade_cluster_task.yaml. To change it, edit that and run `cargo build`.
 
-use super::{CommonErrorCode, Service, ServiceErrorCode};
+use super::{Cce, CommonErrorCode, ServiceErrorCode};
 use ::cloudbind::binding::*;
 
 /// Pauses the upgrade that a cluster is going through.
@@ -11,7 +11,6 @@ use ::cloudbind::binding::*;
 ///   in the console, where fewer things can go wrong.
 /// - The upgrade operations are open to some kinds of clusters only; which ones is not
 ///   documented.
-///
 /// - Not idempotent: sent twice it may act twice.
 /// - Status 200: The request to pause the upgrade was accepted.
 ///
@@ -67,6 +66,7 @@ impl PauseUpgradeClusterTask {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PauseUpgradeClusterTaskResponse {}
+
 /// The errors of [`PauseUpgradeClusterTask`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ impl ErrorKind for PauseUpgradeClusterTaskError {
 }
 
 impl Operation for PauseUpgradeClusterTask {
-    type Service = Service;
+    type Service = Cce;
     type Response = PauseUpgradeClusterTaskResponse;
     type Error = PauseUpgradeClusterTaskError;
     const DESCRIPTION: &'static Description = &Description::new(
@@ -101,6 +101,7 @@ impl Operation for PauseUpgradeClusterTask {
     fn encode(&self, request: &mut codec::RequestWriter) {
         request.path(&[("cluster_id", &self.cluster_id)]);
     }
+
     fn decode(_response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
         Ok(PauseUpgradeClusterTaskResponse {})
     }

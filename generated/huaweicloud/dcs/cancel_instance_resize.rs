@@ -1,12 +1,11 @@
 // @generated from spec/huaweicloud/dcs/cancel_instance_resize.yaml. To change it, edit that and run `cargo build`.
 
-use super::{CommonErrorCode, Service, ServiceErrorCode};
+use super::{CommonErrorCode, Dcs, ServiceErrorCode};
 use ::cloudbind::binding::*;
 
 /// Cancels a change of specifications that waits for the maintenance window.
 ///
 /// - The title speaks of waiting for a cancellation; the operation is what cancels.
-///
 /// - Not idempotent: sent twice it may act twice.
 /// - Status 200: The change was cancelled.
 ///
@@ -105,6 +104,7 @@ impl ErrorKind for CancelInstanceResizeError {
         };
         Some(kind)
     }
+
     fn from_status(status: u16) -> Option<Self> {
         let kind = match status {
             400 => Self::BadRequest,
@@ -133,7 +133,7 @@ pub enum CancelInstanceResizeResult {
 }
 
 impl Operation for CancelInstanceResize {
-    type Service = Service;
+    type Service = Dcs;
     type Response = CancelInstanceResizeResponse;
     type Error = CancelInstanceResizeError;
     const DESCRIPTION: &'static Description = &Description::new(
@@ -145,6 +145,7 @@ impl Operation for CancelInstanceResize {
     fn encode(&self, request: &mut codec::RequestWriter) {
         request.path(&[("instance_id", &self.instance_id), ("task_id", &self.task_id)]);
     }
+
     fn decode(response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
         Ok(CancelInstanceResizeResponse {
             result: response.body("result")?,

@@ -10,11 +10,11 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 mod stop_instance_refresh;
 pub use stop_instance_refresh::*;
 /// Calls the operations of Auto Scaling.
-pub type Client = ::cloudbind::Client<Service>;
+pub type Client = ::cloudbind::Client<Autoscaling>;
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
-pub struct Service;
-impl ::cloudbind::service::Service for Service {
+pub struct Autoscaling;
+impl ::cloudbind::service::Service for Autoscaling {
     const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
         name: "autoscaling",
         host: "as",

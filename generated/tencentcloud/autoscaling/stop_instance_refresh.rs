@@ -1,6 +1,6 @@
 // @generated from spec/tencentcloud/autoscaling/stop_instance_refresh.yaml. To change it, edit that and run `cargo build`.
 
-use super::{CommonErrorCode, Service};
+use super::{Autoscaling, CommonErrorCode};
 use ::cloudbind::binding::*;
 
 /// Pauses the instance refresh that a scaling group is going through.
@@ -10,7 +10,6 @@ use ::cloudbind::binding::*;
 ///
 /// - Instances that are being updated are finished; those that wait for it stay as they are.
 /// - Although it is called Stop it pauses; ResumeInstanceRefresh goes on with the refresh.
-///
 /// - Limit: 20 requests a second.
 /// - Not idempotent: sent twice it may act twice.
 ///
@@ -106,7 +105,7 @@ impl ErrorKind for StopInstanceRefreshError {
 }
 
 impl Operation for StopInstanceRefresh {
-    type Service = Service;
+    type Service = Autoscaling;
     type Response = StopInstanceRefreshResponse;
     type Error = StopInstanceRefreshError;
     const DESCRIPTION: &'static Description = &Description::new(
@@ -131,6 +130,7 @@ impl Operation for StopInstanceRefresh {
                 ],
             );
     }
+
     fn decode(response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
         Ok(StopInstanceRefreshResponse {
             request_id: response.body("RequestId")?,

@@ -10,11 +10,11 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 mod pause_serverless;
 pub use pause_serverless::*;
 /// Calls the operations of TDSQL-C for MySQL (CynosDB).
-pub type Client = ::cloudbind::Client<Service>;
+pub type Client = ::cloudbind::Client<Cynosdb>;
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
-pub struct Service;
-impl ::cloudbind::service::Service for Service {
+pub struct Cynosdb;
+impl ::cloudbind::service::Service for Cynosdb {
     const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
         name: "cynosdb",
         host: "cynosdb",

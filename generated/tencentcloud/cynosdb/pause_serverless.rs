@@ -1,6 +1,6 @@
 // @generated from spec/tencentcloud/cynosdb/pause_serverless.yaml. To change it, edit that and run `cargo build`.
 
-use super::{CommonErrorCode, Service};
+use super::{CommonErrorCode, Cynosdb};
 use ::cloudbind::binding::*;
 
 /// Pauses a serverless cluster.
@@ -9,7 +9,6 @@ use ::cloudbind::binding::*;
 /// working are dropped.
 ///
 /// - A success means that the task was started; `FlowId` identifies it.
-///
 /// - Limit: 20 requests a second.
 /// - Not idempotent: sent twice it may act twice.
 ///
@@ -62,6 +61,7 @@ impl PauseServerless {
             force_pause: None,
         }
     }
+
     /// Sets [`force_pause`](Self::force_pause).
     ///
     /// **Warning:** Left out it means 1, which drops the connections of users.
@@ -145,7 +145,7 @@ pub enum ForcePause {
 }
 
 impl Operation for PauseServerless {
-    type Service = Service;
+    type Service = Cynosdb;
     type Response = PauseServerlessResponse;
     type Error = PauseServerlessError;
     const DESCRIPTION: &'static Description = &Description::new(
@@ -161,6 +161,7 @@ impl Operation for PauseServerless {
         request
             .body(&[("ClusterId", &self.cluster_id), ("ForcePause", &self.force_pause)]);
     }
+
     fn decode(response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
         Ok(PauseServerlessResponse {
             flow_id: response.body("FlowId")?,

@@ -11,9 +11,6 @@ use crate::fault::{Fault, Kind};
 use crate::find::Found;
 use crate::received::Received;
 
-/// The name under which examples speak of a body that is one value.
-const PAYLOAD: &str = "payload";
-
 /// A body is JSON and says so, unless the operation takes bytes.
 pub fn check_type(operation: &Operation, request: &Received) -> Result<(), Fault> {
     let bytes = payload(operation).is_some_and(|field| field.shape == Shape::Binary);
@@ -76,7 +73,7 @@ fn read_payload(
         .iter()
         .map(|violation| judge::problem_of_payload(violation, &value, field, found.place))
         .collect();
-    Ok((Map::from_iter([(PAYLOAD.to_owned(), value)]), problems))
+    Ok((Map::from_iter([(field.name.clone(), value)]), problems))
 }
 
 fn read_members(

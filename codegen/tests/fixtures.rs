@@ -1,0 +1,39 @@
+//! The generated code of each construct of the format, for reading.
+
+#![allow(missing_docs, reason = "a test has no callers")]
+
+mod fixture;
+
+use cloudbind_codegen::surface;
+use fixture::Fixture;
+
+/// Each snapshot has the surface, the endpoint's file, the service's types, and the module files of
+/// those levels that the fixture describes itself.
+#[test]
+fn each_construct_is_generated_as_its_snapshot_shows() {
+    insta::glob!("fixtures/*/*_*.yaml", |file| {
+        let fixture = Fixture::of(file);
+        insta::assert_snapshot!("construct", text(&fixture));
+    });
+}
+
+fn text(fixture: &Fixture) -> String {
+    let api = cloudbind_codegen::read(&fixture.sources()).unwrap_or_else(|error| panic!("{error}"));
+    let vendor = &api.vendors[0];
+    let mut text = surface::of(vendor, &vendor.services[0]);
+    if !vendor.error_codes.is_empty() {
+        text += &format!("\n{}", surface::of_vendor(vendor));
+    }
+    for file in fixture.files() {
+        let shown = match file.path.as_str() {
+            "mod.rs" => false,
+            "acme/mod.rs" => fixture.has("vendor.yaml"),
+            "acme/store/mod.rs" => fixture.has("service.yaml"),
+            _ => true,
+        };
+        if shown {
+            text += &format!("\n===== {} =====\n{}", file.path, file.text);
+        }
+    }
+    text
+}
