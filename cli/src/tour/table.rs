@@ -6,8 +6,8 @@ use comfy_table::{
 
 use super::probe::{Group, Outcome, Row, Visit};
 
-/// Columns of text where there is no terminal to ask.
-const WIDTH: u16 = 132;
+/// Characters of a response that are shown; the tour is about errors.
+const SHOWN: usize = 48;
 
 /// One line below the titles, and nothing else to draw the eye from the content.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
@@ -39,13 +39,14 @@ pub fn print(visit: &Visit, all: bool) {
             ]
             .map(|title| Cell::new(title).add_attribute(Attribute::Bold)),
         );
-    if table.width().is_none() {
-        table.set_width(WIDTH);
-    }
     if let Some(column) = table.column_mut(5) {
         column.set_cell_alignment(CellAlignment::Right);
     }
     let is_counted = |row: &Row| !all && matches!(row.group, Group::Service | Group::Common);
+    if let Some(column) = table.column_mut(3) {
+        // In a narrow terminal codes are broken at their dots.
+        column.set_delimiter('.');
+    }
     for row in visit.rows.iter().filter(|row| !is_counted(row)) {
         table.add_row(cells(row));
     }
@@ -64,12 +65,16 @@ pub fn print(visit: &Visit, all: bool) {
 
 fn cells(row: &Row) -> Vec<Cell> {
     let (word, color) = outcome(row.outcome);
+    let variant = match row.outcome {
+        Outcome::Success => shortened(&row.variant, SHOWN),
+        Outcome::Typed | Outcome::Untyped => row.variant.clone(),
+    };
     vec![
         Cell::new(tried(row.group)),
         Cell::new(word).fg(color),
-        Cell::new(&row.variant),
+        Cell::new(variant),
         Cell::new(&row.code),
-        Cell::new(shortened(&row.request_id)),
+        Cell::new(shortened(&row.request_id, 13)),
         Cell::new(format!("{:.1} ms", row.time.as_secs_f64() * 1000.0)),
     ]
 }
@@ -126,10 +131,10 @@ fn outcome(outcome: Outcome) -> (&'static str, Color) {
     }
 }
 
-/// Enough of an id to find it again.
-fn shortened(id: &str) -> String {
-    match id.char_indices().nth(13) {
-        Some((end, _)) => format!("{}…", &id[..end]),
-        None => id.to_owned(),
+/// The beginning of a text.
+fn shortened(text: &str, length: usize) -> String {
+    match text.char_indices().nth(length) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
