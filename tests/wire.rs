@@ -71,6 +71,27 @@ async fn the_five_operations_succeed() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_client_serves_many_tasks() {
+    let simulator = Simulator::builder()
+        .clock(std::sync::Arc::new(|| NEW_YEAR))
+        .unlimited()
+        .start()
+        .await
+        .expect("a loopback port is free");
+    let client = client::<cynosdb::Cynosdb>(&simulator.url());
+    let tasks: Vec<_> = (0..64)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(&requests::pause_serverless()).await.is_ok() })
+        })
+        .collect();
+    for task in tasks {
+        assert!(task.await.expect("no task panics"));
+    }
+    assert_eq!(simulator.requests().len(), 64);
+}
+
 #[tokio::test]
 async fn one_wrong_byte_in_the_secret_is_the_vendors_own_signature_error() {
     let simulator = simulator().await;
