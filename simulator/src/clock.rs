@@ -40,3 +40,22 @@ impl fmt::Debug for Clock {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Clock;
+
+    #[test]
+    fn milliseconds_and_seconds_agree() {
+        let set = Clock::Set(Arc::new(|| -7));
+        assert_eq!((set.seconds(), set.milliseconds()), (-7, -7000));
+        let (before, after) = (Clock::System.seconds(), Clock::System.milliseconds());
+        assert!(
+            before > 1_735_689_600,
+            "this was written in a year after 2024"
+        );
+        assert!((0..10_000).contains(&(after - before * 1000)));
+    }
+}

@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::http::request::Parts;
 use http_body_util::BodyExt;
 
-/// The largest body that is kept: what is said of every vendor's gateway is far more.
+/// The largest body that is taken.
 pub const BODY_LIMIT: usize = 1 << 20;
 
 /// How much of a larger body is read and dropped, so that its sender comes to read the answer.

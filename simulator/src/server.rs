@@ -25,21 +25,21 @@ use crate::received::Received;
 use crate::reply::{NoAnswer, Reply};
 
 /// How long requests that are being answered may take when the server stops.
-const GRACE: Duration = Duration::from_secs(1);
+const GRACE: Duration = Duration::from_secs(5);
 /// How long to wait when no connection can be taken, as when too many files are open.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Serves until `stop` changes or its sender is gone.
-pub async fn run(listener: TcpListener, cloud: Arc<Cloud>, mut stop: watch::Receiver<bool>) {
+/// Serves for as long as the sender of `running` exists.
+pub async fn run(listener: TcpListener, cloud: Arc<Cloud>, mut running: watch::Receiver<()>) {
     let app = control::routes().fallback(answer).with_state(cloud);
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            _ = stop.changed() => break,
+            _ = running.changed() => break,
             Some(_) = connections.join_next() => {}
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(serve(stream, app.clone(), stop.clone()));
+                    connections.spawn(serve(stream, app.clone(), running.clone()));
                 }
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
@@ -60,7 +60,7 @@ async fn answer(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<B
     .into_response()
 }
 
-async fn serve(stream: TcpStream, app: Router, mut stop: watch::Receiver<bool>) {
+async fn serve(stream: TcpStream, app: Router, mut running: watch::Receiver<()>) {
     let app = TowerToHyperService::new(app);
     let service = service_fn(move |request| respond(app.clone(), request));
     let mut connection = pin!(
@@ -71,7 +71,7 @@ async fn serve(stream: TcpStream, app: Router, mut stop: watch::Receiver<bool>) 
     // How a connection ends is the client's business; what was asked is in the journal.
     tokio::select! {
         _ = connection.as_mut() => return,
-        _ = stop.changed() => connection.as_mut().graceful_shutdown(),
+        _ = running.changed() => connection.as_mut().graceful_shutdown(),
     }
     let _ = connection.await;
 }

@@ -19,8 +19,9 @@ use crate::server;
 pub struct Simulator {
     address: SocketAddr,
     cloud: Arc<Cloud>,
-    stop: watch::Sender<bool>,
-    server: Option<JoinHandle<()>>,
+    /// The server runs for as long as this exists.
+    running: watch::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 impl Simulator {
@@ -41,13 +42,13 @@ impl Simulator {
 
     pub(crate) fn serve(listener: TcpListener, address: SocketAddr, cloud: Cloud) -> Self {
         let cloud = Arc::new(cloud);
-        let (stop, stopped) = watch::channel(false);
-        let server = tokio::spawn(server::run(listener, Arc::clone(&cloud), stopped));
+        let (running, watched) = watch::channel(());
+        let server = tokio::spawn(server::run(listener, Arc::clone(&cloud), watched));
         Self {
             address,
             cloud,
-            stop,
-            server: Some(server),
+            running,
+            server,
         }
     }
 
@@ -102,20 +103,14 @@ impl Simulator {
         self.cloud.journal.all()
     }
 
-    /// Stops: takes no more connections, and gives requests that are being answered a second.
-    pub async fn stop(mut self) {
-        // Nobody listens any more if the server has ended by itself.
-        let _ = self.stop.send(true);
-        if let Some(server) = self.server.take() {
-            let _ = server.await;
-        }
-    }
-}
-
-impl Drop for Simulator {
-    fn drop(&mut self) {
-        if let Some(server) = &self.server {
-            server.abort();
-        }
+    /// Stops as dropping does, and waits until it has stopped: it takes no more connections, and
+    /// gives requests that are being answered a few seconds.
+    pub async fn stop(self) {
+        let Self {
+            running, server, ..
+        } = self;
+        drop(running);
+        // If the server panicked, it has stopped as well.
+        let _ = server.await;
     }
 }

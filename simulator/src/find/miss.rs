@@ -76,10 +76,10 @@ fn addressee<'a>(
     };
     let label = request.host_label();
     let host = request.header("host");
+    let host = host.as_deref().and_then(|host| host.split(':').next());
     let in_domain = |vendor: &&Vendor| {
         let domain = vendor.hosts.default.rsplit('}').next().unwrap_or_default();
-        host.as_deref()
-            .is_some_and(|host| !domain.is_empty() && host.ends_with(domain))
+        host.is_some_and(|host| !domain.is_empty() && host.ends_with(domain))
     };
     vendor_of(&has_header)
         .or_else(|| vendor_of(&|candidate| Some(candidate.host) == label.as_deref()))

@@ -40,11 +40,22 @@ pub fn error(format: &ErrorFormat, refusal: &Refusal) -> Map<String, Value> {
     content
 }
 
+/// Whether there is something at a dotted path.
+pub fn has(content: &Map<String, Value>, path: &str) -> bool {
+    match path.split_once('.') {
+        Some((first, rest)) => content
+            .get(first)
+            .and_then(Value::as_object)
+            .is_some_and(|inner| has(inner, rest)),
+        None => content.contains_key(path),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Map, Value, json};
 
-    use super::put;
+    use super::{has, put};
 
     #[test]
     fn objects_are_made_on_the_way() {
@@ -56,5 +67,13 @@ mod tests {
             Value::Object(content),
             json!({"a": {"b": {"e": 3}, "c": {"d": 2}}})
         );
+    }
+
+    #[test]
+    fn paths_are_followed() {
+        let mut content = Map::new();
+        put(&mut content, "a.b", Value::from(1));
+        assert!(has(&content, "a") && has(&content, "a.b"));
+        assert!(!has(&content, "b") && !has(&content, "a.c") && !has(&content, "a.b.c"));
     }
 }

@@ -30,12 +30,10 @@ enum Protocol {
     Rest,
 }
 
-fn of(vendor: &Vendor) -> Protocol {
-    match vendor
-        .services
-        .first()
-        .map(|service| service.errors.signalled_by)
-    {
+fn of(place: &Place<'_>) -> Protocol {
+    // The services of a vendor hardly differ in this, so any may speak for the vendor.
+    let service = place.service.or(place.vendor.services.first());
+    match service.map(|service| service.errors.signalled_by) {
         Some(SignalledBy::Body) => Protocol::Rpc,
         Some(SignalledBy::Status) | None => Protocol::Rest,
     }
@@ -43,7 +41,7 @@ fn of(vendor: &Vendor) -> Protocol {
 
 /// The error that a fault becomes.
 pub fn refusal(place: &Place<'_>, fault: Fault) -> Refusal {
-    match of(place.vendor) {
+    match of(place) {
         Protocol::Rpc => rpc::refusal(fault),
         Protocol::Rest => rest::refusal(place, fault),
     }
@@ -51,7 +49,7 @@ pub fn refusal(place: &Place<'_>, fault: Fault) -> Refusal {
 
 /// The error that somebody asked for; a reply if it is one without a code.
 pub fn asked(place: &Place<'_>, asked: &Asked) -> Result<Reply, Refusal> {
-    let protocol = of(place.vendor);
+    let protocol = of(place);
     match asked {
         Asked::Code(code) => Err(with_code(place, protocol, code)),
         Asked::Status(status) => match protocol {
@@ -91,7 +89,7 @@ fn with_code(place: &Place<'_>, protocol: Protocol, code: &str) -> Refusal {
 
 /// The reply that carries an error.
 pub fn error(place: &Place<'_>, refusal: &Refusal, request_id: &str) -> Reply {
-    let mut content = match of(place.vendor) {
+    let mut content = match of(place) {
         Protocol::Rpc => rpc::error_body(place, refusal),
         Protocol::Rest => rest::error_body(place, refusal, request_id),
     };
@@ -127,13 +125,14 @@ pub fn success(vendor: &Vendor, status: u16, members: Option<Value>, request_id:
     id_in_header(vendor, reply, request_id)
 }
 
-/// A vendor that has a header for the request id puts it there and nowhere else; only the gateway's
-/// errors repeat it in their body.
+/// A vendor that has a header for the request id puts it there; into the body then only where an
+/// example has one.
 fn id_in_body(vendor: &Vendor, content: &mut Map<String, Value>, request_id: &str) {
-    if vendor.request_id_header.is_none()
-        && let Some(path) = vendor.request_id_body.first()
-    {
-        body::put(content, path, Value::from(request_id));
+    for (index, path) in vendor.request_id_body.iter().enumerate() {
+        let usual = index == 0 && vendor.request_id_header.is_none();
+        if usual || body::has(content, path) {
+            body::put(content, path, Value::from(request_id));
+        }
     }
 }
 

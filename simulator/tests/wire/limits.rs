@@ -1,5 +1,8 @@
 //! How often and how much.
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
 use crate::client::Outgoing;
 use crate::vectors::{
     PAUSE, PAUSE_UNSIGNED, STOP, TIME, TestClock, acme, builder, builder_at, started, vector,
@@ -76,4 +79,24 @@ async fn bodies_have_a_largest_size() {
     let request = Outgoing::with_token("POST", "/v2/p/cbs/instance/upgrade").body(huge);
     let (status, code, _) = request.send(&simulator).await.gateway_error();
     assert_eq!((status, code.as_str()), (413, "APIGW.0201"));
+}
+
+#[tokio::test]
+async fn a_client_that_sends_all_before_it_reads_learns_why_it_was_refused() {
+    let simulator = started().await;
+    let mut stream = TcpStream::connect(simulator.address())
+        .await
+        .expect("a connection");
+    let length = 14 << 20;
+    let head = format!(
+        "POST / HTTP/1.1\r\nHost: cynosdb\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).await.expect("sent");
+    stream.write_all(&vec![b' '; length]).await.expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("an answer");
+    assert!(
+        answer.starts_with("HTTP/1.1 200 OK") && answer.contains("MissingParameter"),
+        "{answer}"
+    );
 }

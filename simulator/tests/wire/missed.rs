@@ -165,3 +165,22 @@ async fn a_literal_path_goes_before_a_parameter() {
         assert_eq!(record.operation.as_deref(), Some(operation));
     }
 }
+
+#[tokio::test]
+async fn whom_a_stray_request_is_meant_for_shows_in_its_headers_and_host() {
+    let simulator = started().await;
+    let stray = Outgoing::new("POST", "/v9");
+    assert_eq!(stray.clone().send(&simulator).await.gateway_error().0, 404);
+    for (name, value) in [
+        ("X-TC-Version", "any"),
+        ("Host", "cvm.tencentcloudapi.com:443"),
+    ] {
+        let (code, _) = stray
+            .clone()
+            .set(name, value)
+            .send(&simulator)
+            .await
+            .rpc_error();
+        assert_eq!(code, "InvalidAction", "{name}");
+    }
+}

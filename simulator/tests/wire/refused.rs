@@ -217,3 +217,11 @@ async fn a_project_that_is_not_known_is_refused() {
     let mine = Outgoing::with_token("POST", "/v2/mine/instances/i/resize/cancel/t");
     assert_eq!(mine.send(&simulator).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_token_does_not_make_up_for_the_signature_of_another_vendor() {
+    let simulator = started().await;
+    let path = "/v2/p/instances/i/resize/cancel/t";
+    let request = Outgoing::with_token("POST", path).set("Authorization", "TC3-HMAC-SHA256 x");
+    assert_eq!(request.send(&simulator).await.gateway_error().0, 401);
+}

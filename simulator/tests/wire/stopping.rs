@@ -14,7 +14,7 @@ async fn it_stops_when_told_even_with_idle_connections() {
     let address = simulator.address();
     vector(DCS).send(&simulator).await;
     let mut idle = TcpStream::connect(address).await.expect("a connection");
-    tokio::time::timeout(Duration::from_secs(5), simulator.stop())
+    tokio::time::timeout(Duration::from_secs(4), simulator.stop())
         .await
         .expect("it stops");
     assert!(TcpStream::connect(address).await.is_err());
