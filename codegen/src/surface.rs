@@ -49,7 +49,8 @@ fn of_operation(operation: &Operation) -> String {
         match from {
             Some(source) => {
                 let need = if member.required { "required" } else { "optional" };
-                let _ = writeln!(text, "  > {place} {} from the client's {source:?}, {need}", member.name);
+                let source = name::plain(&name::snake(&format!("{source:?}")).ident);
+                let _ = writeln!(text, "  > {place} {} from the client's {source}, {need}", member.name);
             }
             None => {
                 let _ = writeln!(text, "  > {place} {}", field(member, true));
