@@ -1,10 +1,11 @@
 //! What time it is: a signature contains it, so tests must be able to say.
 
 use std::fmt::Debug;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
-use time::OffsetDateTime;
+use crate::value::EpochSeconds;
 
 /// Tells the time.
 pub trait Clock: Debug + Send + Sync {
@@ -18,11 +19,18 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn unix_seconds(&self) -> i64 {
-        OffsetDateTime::from(SystemTime::now()).unix_timestamp()
+        EpochSeconds::from(SystemTime::now()).0
     }
 }
 
-/// A clock that stands still until it is set.
+impl<T: Clock + ?Sized> Clock for Arc<T> {
+    fn unix_seconds(&self) -> i64 {
+        (**self).unix_seconds()
+    }
+}
+
+/// A clock that stands still until it is set. A test keeps an `Arc` of the one that it gives to a
+/// client, and moves it between calls.
 #[derive(Debug)]
 pub struct ManualClock {
     seconds: AtomicI64,

@@ -10,6 +10,8 @@ pub(crate) struct Endpoint {
     pub(crate) scheme: &'static str,
     /// The host, with the port if it is not the scheme's own: what the `Host` header says.
     pub(crate) authority: String,
+    /// Whether requests do not leave the machine.
+    pub(crate) is_loopback: bool,
 }
 
 /// An address that cannot be used.
@@ -30,9 +32,10 @@ impl Endpoint {
         let host = url
             .host()
             .ok_or_else(|| EndpointError("there is no host in it".to_owned()))?;
+        let is_loopback = is_loopback(&host);
         let scheme = match url.scheme() {
             "https" => "https",
-            "http" if allow_plain_http || is_loopback(&host) => "http",
+            "http" if allow_plain_http || is_loopback => "http",
             "http" => {
                 return Err(EndpointError(
                     "plain HTTP shows requests to everybody on the way: use https, or `allow_plain_http`".to_owned(),
@@ -52,13 +55,18 @@ impl Endpoint {
             Some(port) => format!("{host}:{port}"),
             None => host.to_string(),
         };
-        Ok(Self { scheme, authority })
+        Ok(Self {
+            scheme,
+            authority,
+            is_loopback,
+        })
     }
 }
 
 fn is_loopback(host: &Host<&str>) -> bool {
     match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+        // Names below `localhost` are left out: a resolver may send them to somebody else.
+        Host::Domain(name) => *name == "localhost",
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
     }
@@ -83,6 +91,7 @@ mod tests {
             "http://127.0.0.1.example.com",
             "http://10.0.0.1",
             "http://localhost.example",
+            "http://evil.localhost",
         ] {
             assert!(Endpoint::parse(address, false).is_err(), "{address}");
             assert!(Endpoint::parse(address, true).is_ok(), "{address}");

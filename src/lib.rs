@@ -2,7 +2,8 @@
 //!
 //! Each service is a feature, none of them on by default: `huaweicloud-cbh`, `huaweicloud-cce`,
 //! `huaweicloud-dcs`, `tencentcloud-autoscaling`, `tencentcloud-cynosdb`; `full` is all of them.
-//! The feature `serde` gives the generated types `Serialize` and `Deserialize`.
+//! The feature `serde` gives the generated types `Serialize` and `Deserialize`, under their names on
+//! the wire; an optional field that is not set is written as `null`.
 //!
 #![cfg_attr(feature = "tencentcloud-cynosdb", doc = "```no_run")]
 #![cfg_attr(not(feature = "tencentcloud-cynosdb"), doc = "```ignore")]
@@ -59,6 +60,10 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{
     CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError,
 };
+#[allow(
+    unused_imports,
+    reason = "without a service's feature there is nothing in it"
+)]
 pub use generated::*;
 pub use operation::Operation;
 pub use reply::Reply;

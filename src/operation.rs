@@ -132,6 +132,7 @@ impl Description {
 
 /// What is sent if there is nothing to send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum EmptyBody {
     /// No body.
     None,
@@ -218,6 +219,7 @@ impl ClientParameter {
 
 /// Where a parameter that the client fills in travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Place {
     /// In the path.
     Path,
@@ -231,6 +233,7 @@ pub enum Place {
 
 /// What a client fills in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ClientValue {
     /// The project that it works in.
     ProjectId,

@@ -22,6 +22,20 @@ pub(crate) struct Meta {
     pub(crate) body: Vec<u8>,
 }
 
+impl Meta {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        header(&self.headers, name)
+    }
+}
+
+/// The value of a header, whose name is compared without regard to case.
+pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let found = headers
+        .iter()
+        .find(|(header, _)| header.eq_ignore_ascii_case(name));
+    found.map(|(_, value)| value.as_str())
+}
+
 impl<T> Reply<T> {
     pub(crate) fn new(response: T, meta: Meta) -> Self {
         Self { response, meta }
@@ -44,12 +58,7 @@ impl<T> Reply<T> {
 
     /// The value of a header, whose name is compared without regard to case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self
-            .meta
-            .headers
-            .iter()
-            .find(|(header, _)| header.eq_ignore_ascii_case(name));
-        found.map(|(_, value)| value.as_str())
+        self.meta.header(name)
     }
 
     /// The body as it came: members that the page does not document are in it. It is empty if the

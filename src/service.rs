@@ -79,6 +79,7 @@ pub struct Environment {
 
 /// A way to prove who sends a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scheme {
     /// `TC3-HMAC-SHA256`, with an access key.
     Tc3HmacSha256,

@@ -9,9 +9,9 @@ use reqwest::{Method, redirect};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use crate::endpoint::Endpoint;
-use crate::error::Failure;
+use crate::error::{Broken, Failure};
 use crate::http::HttpRequest;
-use crate::protocol::response::Answer;
+use crate::protocol::response::Head;
 
 /// How long to wait, and how to introduce oneself.
 #[derive(Debug, Clone)]
@@ -30,9 +30,15 @@ pub(crate) struct Transport {
 impl Transport {
     pub(crate) fn new(
         settings: &TransportSettings,
+        endpoint: &Endpoint,
     ) -> Result<Self, Box<dyn StdError + Send + Sync>> {
-        let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls()?)
+        let mut builder = reqwest::Client::builder();
+        if endpoint.is_loopback {
+            // What is not to leave the machine must not reach a proxy either.
+            builder = builder.no_proxy();
+        }
+        let http = builder
+            .tls_backend_preconfigured(tls(endpoint.scheme)?)
             // A signature is for one host and path; and a redirected POST may be carried out twice.
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -49,9 +55,10 @@ impl Transport {
         endpoint: &Endpoint,
         request: HttpRequest,
         query: &str,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<(Head, Vec<u8>), Failure> {
         let request = prepared(endpoint, request, query)?;
-        let response = self.http.execute(request).await.map_err(failure)?;
+        let sent = self.http.execute(request).await;
+        let response = sent.map_err(|error| failure(error, None))?;
         let status = response.status().as_u16();
         let headers = response
             .headers()
@@ -63,12 +70,11 @@ impl Transport {
                 )
             })
             .collect();
-        let body = response.bytes().await.map_err(failure)?;
-        Ok(Answer {
-            status,
-            headers,
-            body: Vec::from(body),
-        })
+        let head = Head { status, headers };
+        match response.bytes().await {
+            Ok(body) => Ok((head, Vec::from(body))),
+            Err(error) => Err(failure(error, Some(head))),
+        }
     }
 }
 
@@ -127,24 +133,32 @@ fn headers(request: &HttpRequest) -> Result<HeaderMap, Failure> {
 }
 
 /// TLS with the ring provider and the system's root certificates, whatever provider the process has.
-fn tls() -> Result<rustls::ClientConfig, Box<dyn StdError + Send + Sync>> {
+fn tls(scheme: &str) -> Result<rustls::ClientConfig, Box<dyn StdError + Send + Sync>> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_platform_verifier()?
-        .with_no_client_auth();
+    let versions = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?;
+    let verified = if scheme == "https" {
+        versions.with_platform_verifier()?
+    } else {
+        // Plain HTTP needs no certificates, and a machine may have none.
+        versions.with_root_certificates(rustls::RootCertStore::empty())
+    };
+    let mut config = verified.with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
 
-fn failure(error: reqwest::Error) -> Failure {
+fn failure(error: reqwest::Error, head: Option<Head>) -> Failure {
     // The address says nothing that the operation does not, and query strings may hold values.
     let error = error.without_url();
-    if error.is_connect() {
-        Failure::Connect(error.into())
-    } else if error.is_timeout() {
-        Failure::Timeout(error.into())
-    } else {
-        Failure::Interrupted(error.into())
+    let (is_connect, is_timeout) = (error.is_connect(), error.is_timeout());
+    let broken = Box::new(Broken {
+        source: error.into(),
+        head,
+    });
+    match (is_connect, is_timeout) {
+        (true, _) => Failure::Connect(broken),
+        (false, true) => Failure::Timeout(broken),
+        (false, false) => Failure::Interrupted(broken),
     }
 }

@@ -31,7 +31,6 @@ async fn missing_and_null_members_fail_no_call_that_succeeded() {
     for body in [
         r#"{"Response":{}}"#,
         r#"{"Response":{"FlowId":null,"RequestId":null,"New":[1]}}"#,
-        "",
     ] {
         let reply = pause_answered(200, body)
             .await
@@ -66,7 +65,15 @@ async fn a_success_that_is_not_as_documented_says_where_and_keeps_the_body() {
 
 #[tokio::test]
 async fn a_success_that_is_no_json_keeps_the_body() {
-    for body in ["<html>", "{\"Response\":", "[1]", "{}", "\u{0}"] {
+    for body in [
+        "<html>",
+        "{\"Response\":",
+        "[1]",
+        "{}",
+        "\u{0}",
+        "",
+        r#"{"Response":null}"#,
+    ] {
         let outcome = pause_answered(200, body).await;
         let Err(Error::Decode(error)) = outcome else {
             panic!("{body}: {outcome:?}")
@@ -103,7 +110,7 @@ async fn an_unknown_value_survives() {
     );
     let unknown = requests::pause_serverless().force_pause(7);
     assert_eq!(unknown.force_pause, Some(cynosdb::ForcePause::Unknown(7)));
-    let canned = Canned::answering(200, "", "").await;
+    let canned = Canned::answering(200, "", "{\"Response\":{}}").await;
     client::<cynosdb::Cynosdb>(&canned.url)
         .send(&unknown)
         .await
@@ -194,5 +201,90 @@ async fn credentials_that_cannot_be_sent_are_named_and_not_shown() {
     assert!(
         shown.contains("line break") && !shown.contains("FAKE-SECRET"),
         "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn an_error_without_a_code_is_an_error_all_the_same() {
+    for body in [
+        r#"{"Response":{"Error":{"Code":"","Message":"no code"},"RequestId":"r-1"}}"#,
+        r#"{"Response":{"Error":{"Message":"no code"},"RequestId":"r-1"}}"#,
+    ] {
+        let error = pause_answered(200, body)
+            .await
+            .expect_err("there is an error in it");
+        assert_eq!(error.code(), None);
+        assert_eq!(error.request_id(), Some("r-1"));
+        assert!(error.to_string().contains("no code"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn headers_of_an_error_reach_the_caller() {
+    let canned = Canned::answering(503, "retry-after: 5\r\n", "").await;
+    let Err(Error::Service(error)) = pause(&canned.url).await else {
+        panic!("503 is no success")
+    };
+    assert_eq!(error.header("Retry-After"), Some("5"));
+}
+
+#[tokio::test]
+async fn what_had_arrived_of_a_broken_answer_is_kept() {
+    let begun = "HTTP/1.1 500 Oops\r\nx-request-id: rid\r\ncontent-length: 100\r\n\r\n{\"error";
+    let canned = Canned::saying(begun.to_owned()).await;
+    let error = client::<dcs::Dcs>(&canned.url)
+        .send(&requests::cancel_instance_resize())
+        .await
+        .expect_err("the answer is cut off");
+    assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
+    assert_eq!(
+        (error.status(), error.request_id()),
+        (Some(500), Some("rid"))
+    );
+}
+
+#[tokio::test]
+async fn json_that_has_no_message_is_not_shown() {
+    let error = pause_answered(500, r#"{"token":"FAKE-SECRET-VALUE"}"#)
+        .await
+        .expect_err("500 is no success");
+    let shown = format!("{error} {error:?}");
+    assert!(
+        shown.contains("HTTP 500") && !shown.contains("FAKE-SECRET-VALUE"),
+        "{shown}"
+    );
+    assert!(error.body().is_some_and(|body| !body.is_empty()));
+}
+
+#[tokio::test]
+async fn a_clock_can_be_moved_between_calls() {
+    let clock = std::sync::Arc::new(cloudbind::ManualClock::new(support::NEW_YEAR));
+    let canned = Canned::answering(200, "", "{\"Response\":{}}").await;
+    let client = cynosdb::Client::builder()
+        .endpoint(&canned.url)
+        .region("ap-guangzhou")
+        .credentials(Credentials::access_key("AKID-EXAMPLE", "not-a-secret"))
+        .clock(std::sync::Arc::clone(&clock))
+        .build()
+        .expect("all is given");
+    client
+        .send(&requests::pause_serverless())
+        .await
+        .expect("a success");
+    clock.advance(60);
+    client
+        .send(&requests::pause_serverless())
+        .await
+        .expect("a success");
+    let requests = canned.requests().await;
+    assert!(
+        requests[0].contains("x-tc-timestamp: 1735689600\r\n"),
+        "{}",
+        requests[0]
+    );
+    assert!(
+        requests[1].contains("x-tc-timestamp: 1735689660\r\n"),
+        "{}",
+        requests[1]
     );
 }

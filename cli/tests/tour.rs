@@ -41,6 +41,18 @@ fn every_operation_succeeds_and_every_error_is_typed() -> Outcome {
 }
 
 #[test]
+fn what_goes_to_loopback_reaches_no_proxy() -> Outcome {
+    // Nobody listens there, so whatever is sent to this proxy fails.
+    let proxy = "http://127.0.0.1:1";
+    let output = Command::new(env!("CARGO_BIN_EXE_cloudbind"))
+        .arg("tour")
+        .envs(["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"].map(|name| (name, proxy)))
+        .output()?;
+    assert_eq!(output.status.code(), Some(0), "{}", last_line(&output));
+    Ok(())
+}
+
+#[test]
 fn an_error_that_the_client_does_not_know_ends_it_with_1() -> Outcome {
     let folder = TemporaryFolder::new("unknown-code")?;
     copy(&specification(), &folder.0)?;

@@ -126,7 +126,7 @@ impl<'a> Checker<'_, 'a> {
             Shape::Named(name) => self.named(value, name),
             _ => {
                 if let Some(expected) = unfit_scalar(value, shape) {
-                    self.wrong_kind(expected, value);
+                    self.wrong_scalar(expected, value, shape);
                 }
             }
         }
@@ -140,7 +140,7 @@ impl<'a> Checker<'_, 'a> {
             },
             Some(DefinitionKind::Enum { shape, values }) => {
                 if let Some(expected) = unfit_scalar(value, shape) {
-                    return self.wrong_kind(expected, value);
+                    return self.wrong_scalar(expected, value, shape);
                 }
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 if !values.iter().any(|known| known.value == text) {
@@ -188,6 +188,17 @@ impl<'a> Checker<'_, 'a> {
         {
             self.wrong(format!("must match {pattern}"));
         }
+    }
+
+    /// A number where some other number belongs is no other kind, and neither is text.
+    fn wrong_scalar(&mut self, expected: &str, value: &Value, shape: &Shape) {
+        let same_kind = match shape {
+            Shape::Boolean => value.is_boolean(),
+            Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => value.is_number(),
+            Shape::EpochSeconds | Shape::EpochMilliseconds => value.is_number(),
+            _ => value.is_string(),
+        };
+        if same_kind { self.wrong(format!("must be {expected}")) } else { self.wrong_kind(expected, value) }
     }
 
     fn wrong_kind(&mut self, expected: &str, value: &Value) {

@@ -3,29 +3,36 @@
 /// The known word with the fewest edits to `word`, if it is near enough to be a slip.
 #[must_use]
 pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let limit = (length / 3).max(1);
     known
         .iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (distance(word, candidate), *candidate))
         .filter(|(edits, _)| *edits <= limit)
         .min()
         .map(|(_, candidate)| candidate)
 }
 
-/// Edits (insert, delete, replace) between two words, case apart.
+/// Edits (insert, delete, replace, exchange two neighbours) between two words, case apart.
 fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.to_lowercase().chars().take(64).collect();
     let b: Vec<char> = b.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.to_lowercase().chars().take(64).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
-            let replace = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = replace.min(row[j] + 1).min(row[j + 1] + 1);
+            let replace = last[j] + usize::from(x != y);
+            let mut edits = replace.min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                edits = edits.min(before[j - 1] + 1);
+            }
+            row.push(edits);
         }
+        before = std::mem::replace(&mut last, row);
     }
-    row[b.len()]
+    last[b.len()]
 }
 
 #[cfg(test)]
@@ -37,6 +44,7 @@ mod tests {
         let known = ["summary", "required", "type"];
         assert_eq!(nearest("sumary", &known), Some("summary"));
         assert_eq!(nearest("Required", &known), Some("required"));
+        assert_eq!(nearest("tpye", &known), Some("type"));
         assert_eq!(nearest("colour", &known), None);
     }
 }

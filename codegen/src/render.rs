@@ -81,14 +81,17 @@ fn spaced(text: &str) -> String {
             }
         }
         spaced.push('\n');
-        let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
-        let ends_imports = is_import(line) && lines.peek().is_some_and(|next| !is_import(next));
         let next = lines.peek().copied().unwrap_or_default();
         let begins_method = ["    /// ", "    pub fn ", "    fn "].iter().any(|beginning| next.starts_with(beginning));
         if line == "    }" && begins_method {
             spaced.push('\n');
         }
-        after_item = line == "}" || top_level && line.ends_with("{}") || ends_imports || line.starts_with("//! ") && lines.peek().is_some_and(|n| !n.starts_with("//!"));
+        let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
+        let ends_imports = is_import(line) && !is_import(next);
+        let ends_header = line.starts_with("//! ") && !next.starts_with("//!");
+        let ends_short_item = line.ends_with("{}") || line.ends_with(';') && next.starts_with("///");
+        let is_code = top_level && !line.starts_with("//");
+        after_item = line == "}" || ends_imports || ends_header || is_code && ends_short_item;
     }
     spaced
 }

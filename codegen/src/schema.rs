@@ -41,8 +41,10 @@ pub fn files() -> Vec<File> {
 
 /// `format: uint64` and the like say nothing to an editor and make some of them warn.
 fn strip_numeric_noise(object: &mut Map<String, Value>) {
-    if object.get("format").is_some_and(Value::is_string) {
-        object.remove("format");
+    if object.get("format").is_some_and(Value::is_string)
+        && object.remove("format") == Some(Value::from("uint32"))
+    {
+        object.insert("maximum".to_owned(), Value::from(u32::MAX));
     }
     for value in object.values_mut() {
         match value {
@@ -53,9 +55,12 @@ fn strip_numeric_noise(object: &mut Map<String, Value>) {
     }
 }
 
+/// What the value is called that nothing is around.
+const THE_FILE: &str = "the file";
+
 /// Checks a tree against a schema and reports every difference.
 pub fn check(file: &str, node: &Node, schema: &Value, problems: &mut Diagnostics) {
-    Checker { file, root: schema, problems }.value(node, schema, "the file");
+    Checker { file, root: schema, problems }.value(node, schema, THE_FILE);
 }
 
 struct Checker<'a> {
@@ -101,7 +106,11 @@ impl<'a> Checker<'a> {
                 Some(property) => self.value(value, property, &key.text),
                 None if additional == Some(&Value::Bool(false)) => {
                     let known = properties.map(|known| known.keys().map(String::as_str).collect()).unwrap_or_default();
-                    let help = suggestion(&key.text, &known);
+                    let help = if value.content == Content::Null && key.text.contains(' ') {
+                        "text with a comma in it needs quotes inside of `{ }`".to_owned()
+                    } else {
+                        suggestion(&key.text, &known)
+                    };
                     self.push(key.span.clone(), format!("unknown key `{}`", key.text), help);
                 }
                 None => self.value(value, additional.unwrap_or(&Value::Bool(true)), &key.text),
@@ -135,10 +144,14 @@ impl<'a> Checker<'a> {
     }
 
     fn wrong_kind(&mut self, node: &Node, expected: &str, name: &str) {
+        if name == THE_FILE && node.content == Content::Null {
+            return self.push(0..0, "the file is empty", "compare it with another file of its kind");
+        }
         let help = match &node.content {
             Content::Integer(_) | Content::Float(_) | Content::Boolean(_) if expected == "text" => {
                 "put it in quotes".to_owned()
             }
+            Content::Null => format!("write {expected}, or remove the key"),
             _ => format!("write {expected}"),
         };
         self.push(node.span.clone(), format!("{} needs {expected}, found {}", quoted(name), node.kind()), help);
@@ -233,7 +246,7 @@ fn kind_name(kind: &str) -> &str {
 }
 
 fn quoted(name: &str) -> String {
-    if name == "the file" { name.to_owned() } else { format!("`{name}`") }
+    if name == THE_FILE { name.to_owned() } else { format!("`{name}`") }
 }
 
 fn listed(words: &[&str]) -> String {

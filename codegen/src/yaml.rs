@@ -24,9 +24,12 @@ pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Nod
         Ok(text) => text,
         Err(error) => {
             let at = error.valid_up_to();
-            let line = 1 + bytes.iter().take(at).filter(|byte| **byte == b'\n').count();
-            let message = format!("the file is not UTF-8: byte {} (line {line}) begins no character", at + 1);
-            problems.push_file(file, message, "save the file as UTF-8");
+            problems.push(Diagnostic {
+                file: file.to_owned(),
+                span: Some(at..at + 1),
+                message: "the file is not UTF-8: no character begins with this byte".to_owned(),
+                help: "save the file as UTF-8".to_owned(),
+            });
             return None;
         }
     };
@@ -70,19 +73,50 @@ fn options(duplicate_keys: DuplicateKeyPolicy) -> Options {
 
 fn syntax_problem(file: &str, text: &str, error: &serde_saphyr::Error) -> Diagnostic {
     let span = error.location().map(|location| place(text, location));
-    let message = error.without_snippet().to_string();
-    // The library repeats the place in its text; ours is shown with the line itself.
-    let message = message.split(" at line ").next().unwrap_or(&message).trim().to_owned();
-    let help = if message.contains("uplicate") {
-        "keep one of the two"
-    } else if message.contains("alias") || message.contains("budget") || message.contains("limit") {
-        "write the values out: a file may use few aliases, and not nested ones"
-    } else if message.contains("merge") {
-        "write the values out: `<<` is not part of the format"
-    } else {
-        "mend the YAML here or on the line before; text with `: ` or ` #` in it needs quotes"
-    };
+    let (message, help) = in_words(error.without_snippet());
     Diagnostic { file: file.to_owned(), span, message, help: help.to_owned() }
+}
+
+/// What is wrong and what to do, said to somebody who writes YAML and no Rust.
+fn in_words(error: &serde_saphyr::Error) -> (String, &'static str) {
+    use serde_saphyr::Error;
+    match error {
+        Error::MultipleDocuments { .. } => {
+            ("a second document begins here".to_owned(), "remove the `---` and what follows: a file describes one thing")
+        }
+        Error::MergeKeyNotAllowed { .. } => ("`<<` is not part of the format".to_owned(), "write the values out"),
+        Error::DuplicateMappingKey { key: Some(key), .. } => (format!("`{key}` stands here twice"), "keep one of the two"),
+        Error::NonFiniteFloat { value, .. } => (format!("`{value}` is not a number"), "write its digits, or put it in quotes"),
+        Error::Unexpected { expected: "string scalar", .. } => {
+            ("a key has to be text".to_owned(), "write one word, or put it in quotes")
+        }
+        Error::UnknownAnchor { .. } => {
+            ("nothing before this alias has its name".to_owned(), "write the value out, or put it in quotes")
+        }
+        Error::AliasError { error, .. } => in_words(error),
+        Error::AliasReplayCounterOverflow { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. } => {
+            ("aliases repeat too much here".to_owned(), "write the values out: a file may use few aliases, and not nested ones")
+        }
+        other => {
+            // The library repeats the place in its text; ours is shown with the line itself.
+            let text = other.to_string();
+            of_the_parser(text.split(" at line ").next().unwrap_or(&text).trim())
+        }
+    }
+}
+
+/// The same for what the parser below the library has words only for.
+fn of_the_parser(message: &str) -> (String, &'static str) {
+    if message.starts_with("recursion limit") || message.contains("depth") {
+        ("this is nested too deep".to_owned(), "write it flatter: nothing in the format is nested so deep")
+    } else if message.starts_with("tabs disallowed") {
+        ("a tab cannot indent".to_owned(), "indent with spaces")
+    } else {
+        (message.to_owned(), "mend the YAML here or on the line before; text with `: ` or ` #` in it needs quotes")
+    }
 }
 
 fn place(text: &str, location: Location) -> Range<usize> {
@@ -125,11 +159,31 @@ impl Tree<'_> {
             Raw::Boolean(value) => Content::Boolean(value),
             Raw::Integer(value) => Content::Integer(value),
             Raw::Float(value) => Content::Float(value),
-            Raw::Text(text) => Content::Text(text),
+            Raw::Text(text) => {
+                self.refuse_invisible(&text, &span);
+                Content::Text(text)
+            }
             Raw::List(items) => Content::List(items.into_iter().map(|item| self.node(item)).collect()),
             Raw::Map(entries) => Content::Map(self.entries(entries)),
         };
         Node { span, content }
+    }
+
+    /// Characters that turn the direction of text, or control a terminal, make a reviewer see
+    /// something else than what is there.
+    fn refuse_invisible(&mut self, text: &str, span: &Range<usize>) {
+        let invisible = |c: &char| {
+            let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            turns || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+        };
+        if let Some(found) = text.chars().find(invisible) {
+            self.problems.push(Diagnostic {
+                file: self.file.to_owned(),
+                span: Some(span.clone()),
+                message: format!("there is an invisible character in this text: U+{:04X}", u32::from(found)),
+                help: "remove it".to_owned(),
+            });
+        }
     }
 
     fn entries(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>) -> Vec<(Key, Node)> {
@@ -137,6 +191,7 @@ impl Tree<'_> {
         let mut entries = Vec::with_capacity(raw.len());
         for (key, value) in raw {
             let key = Key { span: place(self.text, key.referenced), text: key.value };
+            self.refuse_invisible(&key.text, &key.span);
             let value = self.node(value);
             if seen.insert(key.text.clone()) {
                 entries.push((key, value));

@@ -17,6 +17,17 @@ fn each_construct_is_generated_as_its_snapshot_shows() {
     });
 }
 
+/// The pattern above sees every fixture, because each has one endpoint.
+#[test]
+fn each_fixture_has_one_endpoint() {
+    for fixture in Fixture::all() {
+        let sources = fixture.sources();
+        let around = ["acme/vendor.yaml", "acme/store/service.yaml"];
+        let endpoints: Vec<&str> = sources.iter().map(|(path, _)| path).filter(|path| !around.contains(path)).collect();
+        assert!(matches!(endpoints.as_slice(), [one] if one.contains('_')), "{}: {endpoints:?}", fixture.name);
+    }
+}
+
 fn text(fixture: &Fixture) -> String {
     let api = cloudbind_codegen::read(&fixture.sources()).unwrap_or_else(|error| panic!("{error}"));
     let vendor = &api.vendors[0];

@@ -16,6 +16,7 @@ pub mod cbh;
 pub mod cce;
 #[cfg(feature = "huaweicloud-dcs")]
 pub mod dcs;
+
 /// Codes that any operation of Huawei Cloud may answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

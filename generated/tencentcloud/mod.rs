@@ -14,6 +14,7 @@ use ::cloudbind::service::{Environment, RequestIdFormat, Scheme, VendorDescripti
 pub mod autoscaling;
 #[cfg(feature = "tencentcloud-cynosdb")]
 pub mod cynosdb;
+
 /// Codes that any operation of Tencent Cloud may answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -1,8 +1,11 @@
 //! The client of a service.
 
+mod build_error;
 mod builder;
+mod settings;
 
-pub use builder::{BuildError, ClientBuilder};
+pub use build_error::BuildError;
+pub use builder::ClientBuilder;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,7 +19,7 @@ use crate::error::{Error, Failure};
 use crate::operation::{Description, Operation};
 use crate::protocol::request::{self, ClientValues};
 use crate::protocol::response;
-use crate::reply::{Meta, Reply};
+use crate::reply::Reply;
 use crate::service::{Service, ServiceDescription};
 use crate::transport::Transport;
 
@@ -46,14 +49,6 @@ impl<S: Service> Client<S> {
         ClientBuilder::new()
     }
 
-    /// A client with credentials and settings from the vendor's environment variables.
-    ///
-    /// # Errors
-    /// If one of them is missing or cannot be used; the error names it.
-    pub fn from_env() -> Result<Self, BuildError> {
-        Self::builder().env().build()
-    }
-
     /// Calls an operation once, and waits for its answer.
     ///
     /// Nothing is sent twice and no redirect is followed. Dropping the future cancels the wait; the
@@ -61,33 +56,21 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     /// See [`Error`]: whatever the service answered reaches the caller whole.
+    ///
+    /// # Panics
+    /// If it is not awaited within a tokio runtime that has its time and network drivers enabled.
     pub async fn send<O>(&self, operation: &O) -> Result<Reply<O::Response>, Error<O::Error>>
     where
         O: Operation<Service = S>,
     {
         let mut parameters = RequestWriter::default();
         operation.encode(&mut parameters);
-        let outcome = match self.core.call(O::DESCRIPTION, parameters).await {
-            Ok(meta) => read(&self.core, meta, O::decode),
-            Err(failure) => Err(failure),
-        };
+        let answer = self.core.call(O::DESCRIPTION, parameters).await;
+        let outcome = answer.and_then(|mut reader| match O::decode(&mut reader) {
+            Ok(response) => Ok(Reply::new(response, reader.into_meta())),
+            Err(error) => Err(Failure::Decode(Box::new((error, reader.into_meta())))),
+        });
         outcome.map_err(|failure| failure.typed(self.core.service, O::DESCRIPTION))
-    }
-}
-
-fn read<R>(
-    core: &Core,
-    mut meta: Meta,
-    decode: fn(&mut ResponseReader) -> Result<R, crate::codec::DecodeError>,
-) -> Result<Reply<R>, Failure> {
-    let headers = std::mem::take(&mut meta.headers);
-    let body = std::mem::take(&mut meta.body);
-    let mut reader = ResponseReader::new(headers, body, core.service.vendor.envelope);
-    let decoded = decode(&mut reader);
-    (meta.headers, meta.body) = reader.into_parts();
-    match decoded {
-        Ok(response) => Ok(Reply::new(response, meta)),
-        Err(error) => Err(Failure::Decode(Box::new((error, meta)))),
     }
 }
 
@@ -96,7 +79,7 @@ impl Core {
         &self,
         description: &'static Description,
         parameters: RequestWriter,
-    ) -> Result<Meta, Failure> {
+    ) -> Result<ResponseReader, Failure> {
         let authority = &self.endpoint.authority;
         let mut request = request::build(
             self.service,
@@ -115,8 +98,9 @@ impl Core {
             .sign(&mut request, scope, self.clock.unix_seconds());
         signed.map_err(|error| Failure::Credentials(error.to_string()))?;
         let query = self.signer.query_string(&request.query);
-        let answer = self.transport.send(&self.endpoint, request, &query).await?;
-        response::interpret(self.service, answer)
+        let sent = self.transport.send(&self.endpoint, request, &query).await;
+        let (head, body) = sent?;
+        response::interpret(self.service, head, body)
     }
 }
 

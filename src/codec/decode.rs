@@ -34,13 +34,13 @@ impl DecodeError {
     #[must_use]
     pub fn expected(expected: &str, found: &Value) -> Self {
         let found = match found {
-            Value::Null => "null".to_owned(),
-            Value::Bool(_) => "a boolean".to_owned(),
-            Value::Number(number) => format!("the number {number}"),
-            // The value itself may be a secret.
-            Value::String(_) => "a string".to_owned(),
-            Value::Array(_) => "an array".to_owned(),
-            Value::Object(_) => "an object".to_owned(),
+            // What kind it is; the value itself may be a secret.
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "another number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
         };
         Self::because(format!("expected {expected}, found {found}"))
     }
@@ -52,6 +52,10 @@ impl DecodeError {
             path: Vec::new(),
             problem: problem.into(),
         }
+    }
+
+    pub(crate) fn not_json(error: &serde_json::Error) -> Self {
+        Self::because(format!("not JSON: {error}"))
     }
 
     /// The same problem, seen from outside of `segment` (`.Name` or `[3]`).
@@ -79,7 +83,6 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// An object whose members are read by name.
-#[derive(Debug)]
 pub struct ObjectReader {
     members: Map<String, Value>,
 }
@@ -126,6 +129,13 @@ impl ObjectReader {
 
     pub(crate) fn take(&mut self, name: &str) -> Option<Value> {
         self.members.remove(name)
+    }
+}
+
+impl fmt::Debug for ObjectReader {
+    /// Members may be secrets, so only their number is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ObjectReader({} members)", self.members.len())
     }
 }
 
@@ -213,6 +223,10 @@ impl Decode for Value {
 impl<T: Decode> Decode for Box<T> {
     fn decode(value: Value) -> Result<Self, DecodeError> {
         T::decode(value).map(Box::new)
+    }
+
+    fn decode_text(text: &str) -> Result<Self, DecodeError> {
+        T::decode_text(text).map(Box::new)
     }
 }
 

@@ -16,12 +16,11 @@ pub trait Encode {
 }
 
 /// Where values are written to.
-#[derive(Debug)]
 pub struct Encoder {
     sink: Sink,
+    is_sendable: bool,
 }
 
-#[derive(Debug)]
 enum Sink {
     Json(Vec<u8>),
     /// One text for a single value, several for a list.
@@ -32,7 +31,20 @@ impl Encoder {
     pub(crate) fn json() -> Self {
         Self {
             sink: Sink::Json(Vec::with_capacity(128)),
+            is_sendable: true,
         }
+    }
+
+    fn text() -> Self {
+        Self {
+            sink: Sink::Text(Vec::new()),
+            is_sendable: true,
+        }
+    }
+
+    /// Whether everything that was written can be: JSON has no infinity and no NaN.
+    pub(crate) fn is_sendable(&self) -> bool {
+        self.is_sendable
     }
 
     pub(crate) fn into_json(self) -> Vec<u8> {
@@ -42,17 +54,16 @@ impl Encoder {
         }
     }
 
-    /// The texts of a value: none if it is absent, several if it is a list.
-    pub(crate) fn texts(value: &dyn Encode) -> Vec<String> {
-        let mut encoder = Self {
-            sink: Sink::Text(Vec::new()),
-        };
+    /// The texts of a value: none if it is absent, several if it is a list. The error is a value
+    /// that cannot be sent.
+    pub(crate) fn texts(value: &dyn Encode) -> Result<Vec<String>, Unsendable> {
+        let mut encoder = Self::text();
         if !value.is_absent() {
             value.encode(&mut encoder);
         }
         match encoder.sink {
-            Sink::Text(texts) => texts,
-            Sink::Json(_) => Vec::new(),
+            Sink::Text(texts) if encoder.is_sendable => Ok(texts),
+            _ => Err(Unsendable),
         }
     }
 
@@ -71,6 +82,12 @@ impl Encoder {
             Sink::Json(bytes) => drop(std::io::Write::write_fmt(bytes, format_args!("{value}"))),
             Sink::Text(texts) => texts.push(value.to_string()),
         }
+    }
+
+    /// Notes that a value has no form on the wire, so that the request is not sent.
+    pub fn unsendable(&mut self) {
+        self.is_sendable = false;
+        self.null();
     }
 
     /// Writes `null`; as text, nothing.
@@ -117,6 +134,17 @@ impl Encoder {
     }
 }
 
+/// A value that has no form on the wire.
+#[derive(Debug)]
+pub(crate) struct Unsendable;
+
+impl std::fmt::Debug for Encoder {
+    /// What was written may be secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Encoder")
+    }
+}
+
 /// A value as JSON in memory.
 #[cfg(feature = "serde")]
 pub(crate) fn to_value(value: &dyn Encode) -> Value {
@@ -157,12 +185,11 @@ impl Encode for u64 {
 }
 
 impl Encode for f64 {
-    /// JSON has no infinity and no NaN; `null` is what other clients send for them too.
     fn encode(&self, out: &mut Encoder) {
         if self.is_finite() {
             out.literal(self);
         } else {
-            out.null();
+            out.unsendable();
         }
     }
 }

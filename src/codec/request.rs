@@ -1,18 +1,22 @@
 //! What an operation wants to send, sorted by where it travels.
 
+use std::fmt;
+
 use super::{Encode, Encoder};
 
 /// Collects the parameters of a request.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct RequestWriter {
     pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Body,
+    /// The first parameter whose value has no form on the wire.
+    pub(crate) unsendable: Option<String>,
 }
 
 /// What the body of a request is.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) enum Body {
     /// There is none.
     #[default]
@@ -30,7 +34,7 @@ impl RequestWriter {
     pub fn path(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters {
             // An absent value becomes an empty segment, which is refused with the parameter's name.
-            let text = Encoder::texts(*value).pop().unwrap_or_default();
+            let text = self.texts(name, *value).pop().unwrap_or_default();
             self.path.push(((*name).to_owned(), text));
         }
     }
@@ -38,19 +42,20 @@ impl RequestWriter {
     /// Names the query parameters. A list is sent as several parameters of one name.
     pub fn query(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters {
-            self.query.extend(
-                Encoder::texts(*value)
-                    .into_iter()
-                    .map(|text| ((*name).to_owned(), text)),
-            );
+            let texts = self.texts(name, *value);
+            let named = texts.into_iter().map(|text| ((*name).to_owned(), text));
+            self.query.extend(named);
         }
     }
 
-    /// Names the header parameters. A list is sent as one header, separated by commas.
+    /// Names the header parameters. A list is sent as one header, separated by commas; an empty
+    /// one is not sent.
     pub fn header(&mut self, parameters: &[(&str, &dyn Encode)]) {
-        for (name, value) in parameters.iter().filter(|(_, value)| !value.is_absent()) {
-            self.headers
-                .push(((*name).to_owned(), Encoder::texts(*value).join(",")));
+        for (name, value) in parameters {
+            let texts = self.texts(name, *value);
+            if !texts.is_empty() {
+                self.headers.push(((*name).to_owned(), texts.join(",")));
+            }
         }
     }
 
@@ -60,10 +65,11 @@ impl RequestWriter {
             Body::Members(bytes) => bytes,
             _ => Vec::new(),
         };
-        let mut encoder = Encoder::json();
         let mut first = bytes.is_empty();
+        let mut encoder = Encoder::json();
         for (name, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
             encoder.member(name, *value, &mut first);
+            self.note(name, &encoder);
         }
         bytes.append(&mut encoder.into_json());
         self.body = Body::Members(bytes);
@@ -74,6 +80,7 @@ impl RequestWriter {
         if !value.is_absent() {
             let mut encoder = Encoder::json();
             value.encode(&mut encoder);
+            self.note("payload", &encoder);
             self.body = Body::Json(encoder.into_json());
         }
     }
@@ -83,5 +90,29 @@ impl RequestWriter {
         if let Some(bytes) = bytes {
             self.body = Body::Binary(bytes.to_vec());
         }
+    }
+
+    fn texts(&mut self, name: &str, value: &dyn Encode) -> Vec<String> {
+        Encoder::texts(value).unwrap_or_else(|_| {
+            self.unsendable.get_or_insert_with(|| name.to_owned());
+            Vec::new()
+        })
+    }
+
+    fn note(&mut self, name: &str, encoder: &Encoder) {
+        if !encoder.is_sendable() {
+            self.unsendable.get_or_insert_with(|| name.to_owned());
+        }
+    }
+}
+
+impl fmt::Debug for RequestWriter {
+    /// Values may be secrets, so only their number is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestWriter")
+            .field("path", &self.path.len())
+            .field("query", &self.query.len())
+            .field("headers", &self.headers.len())
+            .finish_non_exhaustive()
     }
 }

@@ -1,32 +1,31 @@
 //! What arrived, read by the names of its members.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::{Decode, DecodeError, ObjectReader};
+use crate::reply::Meta;
 
 /// Reads a successful response.
 ///
-/// The body is parsed when the first of its members is asked for: an operation that documents no
-/// body does not fail over one.
-#[derive(Debug)]
+/// The body is parsed when the first of its members is asked for, unless that was necessary before:
+/// an operation that documents no body does not fail over one.
 pub struct ResponseReader {
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
+    meta: Meta,
+    parsed: Option<Value>,
     envelope: Option<&'static str>,
-    parsed: Option<ObjectReader>,
+    members: Option<ObjectReader>,
 }
 
 impl ResponseReader {
-    pub(crate) fn new(
-        headers: Vec<(String, String)>,
-        body: Vec<u8>,
-        envelope: Option<&'static str>,
-    ) -> Self {
+    /// `parsed` is the result, outside of its envelope.
+    pub(crate) fn new(meta: Meta, parsed: Option<Value>, envelope: Option<&'static str>) -> Self {
         Self {
-            headers,
-            body,
+            meta,
+            parsed,
             envelope,
-            parsed: None,
+            members: None,
         }
     }
 
@@ -36,26 +35,22 @@ impl ResponseReader {
     /// If the body is not JSON, or the member has another type.
     pub fn body<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         let envelope = self.envelope;
-        let outside = |error: DecodeError| match envelope {
+        let found = self.members().and_then(|members| members.field(name));
+        found.map_err(|error| match envelope {
             Some(envelope) => error.under(format!(".{envelope}")),
             None => error,
-        };
-        self.object()?.field(name).map_err(outside)
+        })
     }
 
-    /// Reads a header; `None` if it is missing.
+    /// Reads a header; `None` if it is missing or empty.
     ///
     /// # Errors
     /// If its text is not that of such a value.
     pub fn header<T: Decode>(&self, name: &str) -> Result<Option<T>, DecodeError> {
-        let found = self
-            .headers
-            .iter()
-            .find(|(header, _)| header.eq_ignore_ascii_case(name));
-        let decode = |(_, text): &(String, String)| {
-            T::decode_text(text).map_err(|error| error.under(format!(".headers[{name}]")))
-        };
-        found.map(decode).transpose()
+        let text = self.meta.header(name).filter(|text| !text.is_empty());
+        let decode =
+            |text| T::decode_text(text).map_err(|error| error.under(format!(".headers[{name}]")));
+        text.map(decode).transpose()
     }
 
     /// Takes the whole body as JSON; `None` if it is empty or null.
@@ -71,40 +66,38 @@ impl ResponseReader {
 
     /// Takes the whole body as bytes; `None` if it is empty.
     pub fn binary_payload(&mut self) -> Option<Vec<u8>> {
-        let body = std::mem::take(&mut self.body);
+        let body = std::mem::take(&mut self.meta.body);
         (!body.is_empty()).then_some(body)
     }
 
-    pub(crate) fn into_parts(self) -> (Vec<(String, String)>, Vec<u8>) {
-        (self.headers, self.body)
+    pub(crate) fn into_meta(self) -> Meta {
+        self.meta
     }
 
-    fn object(&mut self) -> Result<&mut ObjectReader, DecodeError> {
-        if self.parsed.is_none() {
-            self.parsed = Some(self.open()?);
+    fn members(&mut self) -> Result<&mut ObjectReader, DecodeError> {
+        if self.members.is_none() {
+            self.members = Some(match self.json()? {
+                Value::Null => ObjectReader::empty(),
+                value => ObjectReader::new(value)?,
+            });
         }
-        Ok(self.parsed.get_or_insert_with(ObjectReader::empty))
+        Ok(self.members.get_or_insert_with(ObjectReader::empty))
     }
 
-    fn open(&self) -> Result<ObjectReader, DecodeError> {
-        if self.body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(ObjectReader::empty());
+    fn json(&mut self) -> Result<Value, DecodeError> {
+        if let Some(parsed) = self.parsed.take() {
+            return Ok(parsed);
         }
-        let mut object = ObjectReader::new(self.json()?)?;
-        let Some(envelope) = self.envelope else {
-            return Ok(object);
-        };
-        let result = object
-            .take(envelope)
-            .ok_or_else(|| DecodeError::because(format!("`{envelope}` is missing")))?;
-        ObjectReader::new(result).map_err(|error| error.under(format!(".{envelope}")))
-    }
-
-    fn json(&self) -> Result<Value, DecodeError> {
-        if self.body.iter().all(u8::is_ascii_whitespace) {
+        if self.meta.body.iter().all(u8::is_ascii_whitespace) {
             return Ok(Value::Null);
         }
-        serde_json::from_slice(&self.body)
-            .map_err(|error| DecodeError::because(format!("not JSON: {error}")))
+        serde_json::from_slice(&self.meta.body).map_err(|error| DecodeError::not_json(&error))
+    }
+}
+
+impl fmt::Debug for ResponseReader {
+    /// What arrived may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ResponseReader").field(&self.meta).finish()
     }
 }

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use super::{CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError};
 use crate::codec::DecodeError;
 use crate::operation::{Description, ErrorKind};
+use crate::protocol::response::Head;
 use crate::reply::Meta;
 use crate::service::ServiceDescription;
 
@@ -12,12 +13,20 @@ use crate::service::ServiceDescription;
 #[derive(Debug)]
 pub(crate) enum Failure {
     Service(Box<Refusal>),
-    Connect(Box<dyn StdError + Send + Sync>),
-    Timeout(Box<dyn StdError + Send + Sync>),
-    Interrupted(Box<dyn StdError + Send + Sync>),
+    Connect(Box<Broken>),
+    Timeout(Box<Broken>),
+    Interrupted(Box<Broken>),
     Decode(Box<(DecodeError, Meta)>),
     InvalidRequest { parameter: String, reason: String },
     Credentials(String),
+}
+
+/// A connection that could not be made, or did not last.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    pub(crate) source: Box<dyn StdError + Send + Sync>,
+    /// What had arrived before it broke.
+    pub(crate) head: Option<Head>,
 }
 
 /// An error that the service answered with.
@@ -43,10 +52,15 @@ impl Failure {
         description: &Description,
     ) -> Error<E> {
         let operation = format!("{} {}", service.name, description.name);
-        let transport = |source| {
+        let transport = |broken: Box<Broken>| {
+            let head = broken.head.as_ref();
             Box::new(TransportError {
                 operation: operation.clone(),
-                source,
+                status: head.map(|head| head.status),
+                request_id: head
+                    .and_then(|head| head.request_id(service.vendor))
+                    .map(str::to_owned),
+                source: broken.source,
             })
         };
         match self {
@@ -56,12 +70,13 @@ impl Failure {
                 message: refusal.message,
                 request_id: refusal.meta.request_id,
                 status: refusal.meta.status,
+                headers: refusal.meta.headers,
                 body: refusal.meta.body,
                 operation,
             })),
-            Self::Connect(source) => Error::Connect(transport(source)),
-            Self::Timeout(source) => Error::Timeout(transport(source)),
-            Self::Interrupted(source) => Error::Interrupted(transport(source)),
+            Self::Connect(broken) => Error::Connect(transport(broken)),
+            Self::Timeout(broken) => Error::Timeout(transport(broken)),
+            Self::Interrupted(broken) => Error::Interrupted(transport(broken)),
             Self::Decode(failure) => {
                 let (error, meta) = *failure;
                 Error::Decode(Box::new(DecodeFailure {
@@ -69,6 +84,7 @@ impl Failure {
                     error,
                     request_id: meta.request_id,
                     status: meta.status,
+                    headers: meta.headers,
                     body: meta.body,
                 }))
             }

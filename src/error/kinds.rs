@@ -13,12 +13,14 @@ pub struct ServiceError<E> {
     pub kind: E,
     /// The code, documented or not; `None` if the body has none, as a gateway's HTML page.
     pub code: Option<String>,
-    /// The vendor's message; the body's text if it has no message.
+    /// The vendor's message; the body's text if that is not JSON; else empty.
     pub message: String,
     /// The request id, which the vendor's support asks for.
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: u16,
+    /// The headers, with their names in lower case; `Retry-After` may be among them.
+    pub headers: Vec<(String, String)>,
     /// The body as it came.
     pub body: Vec<u8>,
     /// The operation, with its service: `cynosdb PauseServerless`.
@@ -26,6 +28,12 @@ pub struct ServiceError<E> {
 }
 
 impl<E> ServiceError<E> {
+    /// The value of a header, whose name is compared without regard to case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        crate::reply::header(&self.headers, name)
+    }
+
     /// The part of a dotted code before its first dot, which says the family of an unknown code:
     /// `ResourceNotFound` of `ResourceNotFound.ClusterNotFoundError`.
     #[must_use]
@@ -72,6 +80,10 @@ impl<E: fmt::Debug> StdError for ServiceError<E> {}
 pub struct TransportError {
     /// The operation, with its service.
     pub operation: String,
+    /// The HTTP status, if the answer had begun.
+    pub status: Option<u16>,
+    /// The request id, if the answer had begun and had it in a header.
+    pub request_id: Option<String>,
     /// What the HTTP library says.
     pub source: Box<dyn StdError + Send + Sync>,
 }
@@ -99,6 +111,8 @@ pub struct DecodeFailure {
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: u16,
+    /// The headers, with their names in lower case.
+    pub headers: Vec<(String, String)>,
     /// The body as it came.
     pub body: Vec<u8>,
 }
@@ -163,6 +177,18 @@ impl fmt::Display for CredentialsError {
         write!(f, "{}: credentials: {}", self.operation, self.reason)
     }
 }
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl StdError for DecodeFailure {}
+
+impl StdError for InvalidRequest {}
+
+impl StdError for CredentialsError {}
 
 fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {

@@ -3,7 +3,7 @@
 mod failure;
 mod kinds;
 
-pub(crate) use failure::{Failure, Refusal};
+pub(crate) use failure::{Broken, Failure, Refusal};
 pub use kinds::{CredentialsError, DecodeFailure, InvalidRequest, ServiceError, TransportError};
 
 use std::error::Error as StdError;
@@ -59,16 +59,20 @@ impl<E> Error<E> {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
+            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => {
+                error.request_id.as_deref()
+            }
             _ => None,
         }
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if at least the beginning of an answer came.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Service(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
+            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => error.status,
             _ => None,
         }
     }
@@ -106,8 +110,10 @@ impl<E: fmt::Debug> StdError for Error<E> {
             Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => {
                 Some(&*error.source)
             }
-            Self::Decode(error) => Some(&error.error),
-            Self::Service(_) | Self::InvalidRequest(_) | Self::Credentials(_) => None,
+            // What is wrong with the body is said by `Display` already.
+            Self::Decode(_) | Self::Service(_) | Self::InvalidRequest(_) | Self::Credentials(_) => {
+                None
+            }
         }
     }
 }

@@ -33,6 +33,12 @@ pub(crate) fn build(
     values: &ClientValues,
     authority: &str,
 ) -> Result<HttpRequest, Failure> {
+    if let Some(name) = &parameters.unsendable {
+        return Err(Failure::invalid(
+            name,
+            "contains an infinite number or NaN, which cannot be sent",
+        ));
+    }
     for parameter in description.from_client {
         fill_in(parameter, &mut parameters, values)?;
     }

@@ -2,53 +2,84 @@
 
 use serde_json::Value;
 
+use crate::codec::{DecodeError, ResponseReader};
 use crate::error::{Failure, Refusal};
-use crate::reply::Meta;
-use crate::service::ServiceDescription;
+use crate::reply::{Meta, header};
+use crate::service::{ServiceDescription, VendorDescription};
 
-/// An answer as the transport hands it over.
+/// The part of an answer that comes before its body.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Head {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+}
+
+impl Head {
+    /// The request id, where the vendor has a header for it.
+    pub(crate) fn request_id(&self, vendor: &VendorDescription) -> Option<&str> {
+        header(&self.headers, vendor.request_id.header?)
+    }
 }
 
 /// Tells success from error.
-pub(crate) fn interpret(service: &ServiceDescription, answer: Answer) -> Result<Meta, Failure> {
-    let succeeded = (200..300).contains(&answer.status);
+pub(crate) fn interpret(
+    service: &ServiceDescription,
+    head: Head,
+    body: Vec<u8>,
+) -> Result<ResponseReader, Failure> {
+    let succeeded = (200..300).contains(&head.status);
     let in_body = service.errors.signalled_by_body;
-    let request_id_in_header = service.vendor.request_id.header.and_then(|name| {
-        answer
-            .headers
-            .iter()
-            .find(|(header, _)| header.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.clone())
-    });
+    let request_id_in_header = head.request_id(service.vendor).map(str::to_owned);
     // A success of a vendor that says nothing in the body need not be parsed here.
     let needs_body = !succeeded || in_body || request_id_in_header.is_none();
-    let json = needs_body
-        .then(|| serde_json::from_slice::<Value>(&answer.body).ok())
-        .flatten();
-    let find = |paths: &[&str]| json.as_ref().and_then(|json| first(json, paths));
-    let code = find(service.errors.code);
-    let message = find(service.errors.message);
+    let json = needs_body.then(|| serde_json::from_slice::<Value>(&body));
+    let value = json.as_ref().and_then(|json| json.as_ref().ok());
+    let find = |paths: &[&str]| value.and_then(|value| first(value, paths));
+    let (code, message) = (find(service.errors.code), find(service.errors.message));
     let request_id = request_id_in_header.or_else(|| find(service.vendor.request_id.body));
+    let is_text = value.is_none();
     let meta = Meta {
-        status: answer.status,
+        status: head.status,
         request_id,
-        headers: answer.headers,
-        body: answer.body,
+        headers: head.headers,
+        body,
     };
-    if succeeded && !(in_body && code.is_some()) {
-        return Ok(meta);
+    if !succeeded || in_body && (code.is_some() || message.is_some()) {
+        return Err(Failure::Service(Box::new(Refusal {
+            code,
+            // The page of a gateway is its message. JSON is not shown: a value may be a secret.
+            message: match message {
+                None if is_text => String::from_utf8_lossy(&meta.body).into_owned(),
+                message => message.unwrap_or_default(),
+            },
+            meta,
+        })));
     }
-    let message = message.unwrap_or_else(|| String::from_utf8_lossy(&meta.body).into_owned());
-    Err(Failure::Service(Box::new(Refusal {
-        code,
-        message,
-        meta,
-    })))
+    match service.vendor.envelope {
+        Some(envelope) => opened(meta, json, envelope),
+        None => Ok(ResponseReader::new(meta, json.and_then(Result::ok), None)),
+    }
+}
+
+/// Takes the result out of its envelope. A success without one has not come from the service.
+fn opened(
+    meta: Meta,
+    json: Option<serde_json::Result<Value>>,
+    envelope: &'static str,
+) -> Result<ResponseReader, Failure> {
+    let problem = match json {
+        Some(Ok(Value::Object(mut members))) => match members.remove(envelope) {
+            Some(result @ Value::Object(_)) => {
+                return Ok(ResponseReader::new(meta, Some(result), Some(envelope)));
+            }
+            Some(other) => DecodeError::expected("an object", &other).under(format!(".{envelope}")),
+            None => DecodeError::because(format!("`{envelope}` is missing")),
+        },
+        Some(Ok(other)) => DecodeError::expected("an object", &other),
+        Some(Err(error)) => DecodeError::not_json(&error),
+        None => DecodeError::because("there is no body"),
+    };
+    Err(Failure::Decode(Box::new((problem, meta))))
 }
 
 /// The first of these paths that leads to a text or number.

@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use crate::codec::{Decode, DecodeError, Encode, Encoder};
 
-/// A decimal number, kept digit for digit as it travels: prices, for one.
+/// A decimal number that keeps its digits: prices, for one.
 ///
-/// It is text in JSON. A JSON number is accepted too when it arrives.
+/// It is text in JSON. A JSON number is accepted too when it arrives, with the digits of the nearest
+/// floating-point number of 64 bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Decimal(String);
 

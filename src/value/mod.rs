@@ -8,9 +8,11 @@ mod time;
 
 pub use decimal::{Binary, Decimal};
 pub use nullable::Nullable;
+#[cfg(feature = "serde")]
+pub use nullable::present;
 pub use open_enum::OpenEnum;
 pub use sensitive::Sensitive;
-pub use time::{Date, EpochMilliseconds, EpochSeconds, Timestamp};
+pub use time::{Date, EpochMilliseconds, EpochSeconds, OutOfRange, Timestamp};
 
 /// Any JSON.
 pub type Json = serde_json::Value;

@@ -23,6 +23,19 @@ impl<T> Nullable<T> {
     }
 }
 
+/// Reads a field that is there, though it may be `null`; for generated code.
+///
+/// # Errors
+/// If it has another type.
+#[cfg(feature = "serde")]
+pub fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
@@ -51,6 +64,38 @@ impl<T: Decode> Decode for Nullable<T> {
             value => T::decode(value).map(Self::Value),
         }
     }
+
+    fn decode_text(text: &str) -> Result<Self, DecodeError> {
+        T::decode_text(text).map(Self::Value)
+    }
 }
 
 crate::__serde_through_codec!([T: Encode + Decode] Nullable<T>);
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::{Nullable, present};
+
+    #[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]
+    struct Example {
+        #[serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            deserialize_with = "present"
+        )]
+        name: Option<Nullable<String>>,
+    }
+
+    #[test]
+    fn null_and_left_out_survive_a_round_trip() {
+        for (name, text) in [
+            (None, "{}"),
+            (Some(Nullable::Null), r#"{"name":null}"#),
+            (Some(Nullable::from("a")), r#"{"name":"a"}"#),
+        ] {
+            let example = Example { name };
+            assert_eq!(serde_json::to_string(&example).ok().as_deref(), Some(text));
+            assert_eq!(serde_json::from_str(text).ok(), Some(example));
+        }
+    }
+}

@@ -35,6 +35,11 @@ macro_rules! __open_enum {
                 }
             }
         }
+        impl ::core::convert::From<&str> for $name {
+            fn from(wire: &str) -> Self {
+                $crate::value::OpenEnum::from_wire(wire.to_owned())
+            }
+        }
         $crate::__open_enum!(@follows $name, String);
     };
     ($name:ident: $type:ty { $($wire:literal => $variant:ident),* $(,)? }) => {

@@ -64,6 +64,10 @@ impl<T: Decode + Zeroize> Decode for Sensitive<T> {
     fn decode(value: Value) -> Result<Self, DecodeError> {
         T::decode(value).map(Self)
     }
+
+    fn decode_text(text: &str) -> Result<Self, DecodeError> {
+        T::decode_text(text).map(Self)
+    }
 }
 
 crate::__serde_through_codec!([T: Encode + Decode + Zeroize] Sensitive<T>);

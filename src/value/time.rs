@@ -44,16 +44,28 @@ impl From<String> for Timestamp {
     }
 }
 
-impl From<SystemTime> for Timestamp {
-    /// In UTC. A time outside of the years 0 to 9999 has no such text and becomes empty.
-    fn from(time: SystemTime) -> Self {
-        Self(
-            OffsetDateTime::from(time)
-                .format(&Rfc3339)
-                .unwrap_or_default(),
-        )
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = OutOfRange;
+
+    /// In UTC.
+    fn try_from(time: SystemTime) -> Result<Self, OutOfRange> {
+        let utc = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds(time));
+        let text = utc.ok().and_then(|utc| utc.format(&Rfc3339).ok());
+        text.map(Self).ok_or(OutOfRange)
     }
 }
+
+/// A point in time outside of the years 0 to 9999, which has no such text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange;
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the year is not between 0 and 9999")
+    }
+}
+
+impl std::error::Error for OutOfRange {}
 
 /// A date as text of ISO 8601, such as `2024-11-12`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -112,20 +124,31 @@ fn offset(distance: Duration, before: bool) -> Option<SystemTime> {
 }
 
 impl From<SystemTime> for EpochSeconds {
-    /// The last full second.
+    /// The last full second; the nearest possible one where 64 bits do not hold it.
     fn from(time: SystemTime) -> Self {
-        Self(OffsetDateTime::from(time).unix_timestamp())
+        let nanoseconds = nanoseconds(time).div_euclid(1_000_000_000);
+        Self(nearest(nanoseconds))
     }
 }
 
 impl From<SystemTime> for EpochMilliseconds {
-    /// The last full millisecond.
+    /// The last full millisecond; the nearest possible one where 64 bits do not hold it.
     fn from(time: SystemTime) -> Self {
-        let milliseconds = OffsetDateTime::from(time)
-            .unix_timestamp_nanos()
-            .div_euclid(1_000_000);
-        Self(i64::try_from(milliseconds).unwrap_or(i64::MAX))
+        Self(nearest(nanoseconds(time).div_euclid(1_000_000)))
     }
+}
+
+/// Nanoseconds since 1970, negative before.
+fn nanoseconds(time: SystemTime) -> i128 {
+    let signed = |distance: Duration| i128::try_from(distance.as_nanos()).unwrap_or(i128::MAX);
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => signed(after),
+        Err(before) => -signed(before.duration()),
+    }
+}
+
+fn nearest(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
 macro_rules! wire_value {
@@ -177,11 +200,24 @@ mod tests {
             Some(time)
         );
         assert_eq!(EpochSeconds::from(time), EpochSeconds(1_702_974_655));
-        assert_eq!(Timestamp::from(time).as_str(), "2023-12-19T08:30:55.123Z");
+        assert_eq!(
+            Timestamp::try_from(time),
+            Ok(Timestamp::from("2023-12-19T08:30:55.123Z"))
+        );
         assert_eq!(
             Timestamp::from("2023-12-19T16:30:55.123+08:00").to_system_time(),
             Some(time)
         );
+    }
+
+    #[test]
+    fn no_point_in_time_is_too_far_away() {
+        let far = UNIX_EPOCH + Duration::from_secs(1 << 40);
+        assert_eq!(EpochSeconds::from(far), EpochSeconds(1 << 40));
+        assert_eq!(Timestamp::try_from(far), Err(OutOfRange));
+        let before = UNIX_EPOCH - Duration::from_millis(1);
+        assert_eq!(EpochSeconds::from(before), EpochSeconds(-1));
+        assert_eq!(EpochMilliseconds::from(before), EpochMilliseconds(-1));
     }
 
     #[test]

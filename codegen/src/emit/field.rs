@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{self, Docs};
 use super::scope::{Scope, field_ident};
 use crate::ir::{Field, Rules, Shape};
+use crate::name;
 
 /// Whether a field of this kind of struct is an `Option`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,9 @@ fn inner_type(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> To
 pub fn setter(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> TokenStream {
     let ident = field_ident(member.field);
     let ty = inner_type(scope, member, owner);
-    let text = format!("Sets [`{ident}`](Self::{ident}).");
+    // In a link, what follows the `#` of a raw name would be a place on a page.
+    let name = name::plain(&ident);
+    let text = format!("Sets [`{name}`](Self::{name}).");
     let docs = Docs::default().markdown(&text).warnings(&member.field.docs.warnings);
     let docs = docs.tokens();
     let deprecated = deprecation(member.field);

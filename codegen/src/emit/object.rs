@@ -31,7 +31,7 @@ impl Struct<'_> {
         let serde = SerdeNames::of(scope, &self.members);
         let struct_serde = serde.struct_attribute();
         let fields = self.members.iter().map(|member| {
-            field::declaration(scope, member, self.presence, self.owner, serde.field_attribute(member.field))
+            field::declaration(scope, member, self.presence, self.owner, serde.field_attribute(member))
         });
         // Once on the type, so that not every setter has to say it.
         let must_use = self.is_built.then(|| quote!(#[must_use]));
@@ -170,13 +170,18 @@ impl<'a> SerdeNames<'a> {
         quote!(#[cfg_attr(feature = #feature, derive(serde::Serialize, serde::Deserialize))] #rename)
     }
 
-    fn field_attribute(&self, field: &Field) -> TokenStream {
+    fn field_attribute(&self, member: &Member<'_>) -> TokenStream {
         let Some(feature) = self.feature else { return quote!() };
-        let wire = &field.name;
-        if apply(self.rule, &rust_name(field)) == *wire {
+        let (field, wire) = (member.field, &member.field.name);
+        let rename = (apply(self.rule, &rust_name(field)) != *wire).then(|| quote!(rename = #wire,));
+        // Serde would take `null` for a field that is left out.
+        let tells_null = (member.tells_null && field.nullable).then(|| {
+            quote!(default, skip_serializing_if = "Option::is_none", deserialize_with = "::cloudbind::value::present")
+        });
+        if rename.is_none() && tells_null.is_none() {
             return quote!();
         }
-        quote!(#[cfg_attr(feature = #feature, serde(rename = #wire))])
+        quote!(#[cfg_attr(feature = #feature, serde(#rename #tells_null))])
     }
 }
 

@@ -66,10 +66,13 @@ pub fn encode(operation: &Operation) -> TokenStream {
         (!entries.is_empty()).then(|| quote!(request.#method(&[#(#entries),*]);))
     });
     let payload = operation.caller_parameters().find(|parameter| parameter.location == Location::Payload);
-    let payload = payload.map(|parameter| match (&parameter.field.shape, parameter.field.required) {
-        (Shape::Binary, true) => quote!(request.binary_payload(Some(self.payload.as_ref()));),
-        (Shape::Binary, false) => quote!(request.binary_payload(self.payload.as_ref().map(AsRef::as_ref));),
-        _ => quote!(request.payload(&self.payload);),
+    let payload = payload.map(|parameter| {
+        let ident = field_ident(&parameter.field);
+        match (&parameter.field.shape, parameter.field.required) {
+            (Shape::Binary, true) => quote!(request.binary_payload(Some(self.#ident.as_ref()));),
+            (Shape::Binary, false) => quote!(request.binary_payload(self.#ident.as_ref().map(AsRef::as_ref));),
+            _ => quote!(request.payload(&self.#ident);),
+        }
     });
     quote!(#(#calls)* #payload)
 }
@@ -83,7 +86,7 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
     facts.push(if operation.idempotent {
         "Idempotent: sent twice it does no more than once.".to_owned()
     } else {
-        "Not idempotent: sent twice it may act twice.".to_owned()
+        "The page does not say that it may be sent twice: take it that sent twice it acts twice.".to_owned()
     });
     let success = operation.success.iter().filter(|(_, meaning)| !meaning.is_empty());
     facts.extend(success.map(|(status, meaning)| format!("Status {status}: {meaning}")));

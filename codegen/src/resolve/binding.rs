@@ -1,6 +1,7 @@
 //! Method, path and constant headers of an operation.
 
 use super::cursor::Cursor;
+use super::placement;
 use crate::ir::{Binding, Location, Parameter};
 use crate::spec;
 
@@ -31,6 +32,9 @@ pub fn resolve(
                 "add it to `endpoint:`, or remove the parameter",
             );
         }
+    }
+    for (name, value) in endpoint.constant_headers.iter() {
+        placement::check_header(name, value, at.key("constant_headers").key(name));
     }
     let fill = |text: &str| text.replace("{operation}", &endpoint.operation).replace("{version}", version.unwrap_or_default());
     let headers = vendor.request.headers.iter().chain(endpoint.constant_headers.iter());

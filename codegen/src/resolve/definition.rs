@@ -45,13 +45,13 @@ impl<'a> Types<'a> {
                 (Some(fields), None) => {
                     let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
                     let members = self.fields(fields, at.key("fields"), type_name, &key);
-                    self.fill(slot, DefinitionKind::Object(members));
+                    self.fill(slot, DefinitionKind::Object(members), at);
                 }
                 (None, Some(values)) => {
                     let shape = self.enum_shape(definition.type_expression.as_deref().unwrap_or("string"), at.key("type"));
                     let kind = enumeration(shape, values, at.key("values"));
                     let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
-                    self.fill(slot, kind);
+                    self.fill(slot, kind, at);
                 }
                 _ => at.key_problem(
                     format!("`{type_name}` has to be an object or an enum"),
@@ -133,7 +133,7 @@ impl<'a> Types<'a> {
             Some(fields) if uses_object => {
                 let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
                 let members = self.fields(fields, at.key("fields"), inline_name, key);
-                self.fill(slot, DefinitionKind::Object(members));
+                self.fill(slot, DefinitionKind::Object(members), at);
             }
             Some(_) => at.key("fields").key_problem(
                 format!("`fields` belongs to an object, and the type is `{text}`"),
@@ -161,7 +161,7 @@ impl<'a> Types<'a> {
         };
         let kind = enumeration(shape, values, at.key("values"));
         let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
-        self.fill(slot, kind);
+        self.fill(slot, kind, at);
         replaced(expression, inline_name)
     }
 
@@ -216,10 +216,14 @@ impl<'a> Types<'a> {
         self.defined.len() - 1
     }
 
-    fn fill(&mut self, slot: usize, kind: DefinitionKind) {
-        if let Some(definition) = self.defined.get_mut(slot) {
-            definition.kind = kind;
+    fn fill(&mut self, slot: usize, kind: DefinitionKind, at: Cursor<'_>) {
+        let Some(definition) = self.defined.get_mut(slot) else { return };
+        if matches!(&kind, DefinitionKind::Object(members) if members.iter().any(|member| member.required)) {
+            let rust_name = name::plain(&name::camel(&definition.name).ident);
+            let what = format!("the required members of `{}`", definition.key);
+            self.namespace.take(&format!("{rust_name}Required"), &what, RENAME_TYPE, at);
         }
+        definition.kind = kind;
     }
 
     /// What a named type is.
@@ -282,6 +286,7 @@ fn replaced(expression: &Expression, name: &str) -> Shape {
 
 fn enumeration(shape: Shape, values: &Entries<spec::Value>, at: Cursor<'_>) -> DefinitionKind {
     let mut names = Namespace::default();
+    names.take("Unknown", "the variant for unknown values", "", at);
     let mut resolved = Vec::new();
     for (wire, value) in values.iter() {
         let at = at.key(wire);
@@ -297,7 +302,6 @@ fn enumeration(shape: Shape, values: &Entries<spec::Value>, at: Cursor<'_>) -> D
         names.take(&variant_name(&value), &format!("value `{wire}`"), RENAME_VALUE, at);
         resolved.push(value);
     }
-    names.take("Unknown", "the variant for unknown values", RENAME_VALUE, at);
     DefinitionKind::Enum { shape, values: resolved }
 }
 
@@ -349,11 +353,14 @@ fn rules(field: &spec::Field, shape: &Shape, at: Cursor<'_>) -> Rules {
             at.key(key).key_problem(format!("`{key}` belongs to {of}"), "remove it, or correct the type");
         }
     }
-    let upside_down = field.minimum.zip(field.maximum).is_some_and(|(least, most)| least > most)
-        || field.min_length.zip(field.max_length).is_some_and(|(least, most)| least > most)
-        || field.min_items.zip(field.max_items).is_some_and(|(least, most)| least > most);
-    if upside_down {
-        at.key_problem("the range is upside down: nothing is in it", "exchange the two limits");
+    for (key, upside_down) in [
+        ("maximum", field.minimum.zip(field.maximum).is_some_and(|(least, most)| least > most)),
+        ("max_length", field.min_length.zip(field.max_length).is_some_and(|(least, most)| least > most)),
+        ("max_items", field.min_items.zip(field.max_items).is_some_and(|(least, most)| least > most)),
+    ] {
+        if upside_down {
+            at.key(key).value_problem("the range is upside down: nothing is in it", "exchange the two limits");
+        }
     }
     if let Some(pattern) = &field.pattern
         && let Err(error) = conform::whole_match(pattern)

@@ -6,6 +6,7 @@ mod definition;
 mod example;
 mod namespace;
 mod operation;
+mod placement;
 mod reach;
 mod shape;
 
@@ -42,6 +43,11 @@ fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
     check_host(&content.hosts.default, at.key("hosts").key("default"));
     if let Some(regional) = &content.hosts.regional {
         check_host(regional, at.key("hosts").key("regional"));
+    }
+    for (section, headers) in [("headers", &content.request.headers), ("client_headers", &content.request.client_headers)] {
+        for (name, value) in headers.iter() {
+            placement::check_header(name, value, at.key("request").key(section).key(name));
+        }
     }
     Vendor {
         key: folder.key.clone(),

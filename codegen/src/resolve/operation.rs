@@ -2,10 +2,10 @@
 
 use super::binding;
 use super::cursor::Cursor;
-use super::definition::{Types, rust_name};
-use super::example;
+use super::definition::{Types, refuse_client_value, rust_name};
 use super::namespace::Namespace;
-use crate::ir::{ErrorCode, Location, Operation, Parameter};
+use super::{example, placement};
+use crate::ir::{ErrorCode, Field, Location, Operation, Parameter};
 use crate::name;
 use crate::spec::{self, Entries};
 
@@ -28,6 +28,9 @@ pub fn resolve<'a>(around: &Surroundings<'a>, file: &str, endpoint: &spec::Endpo
     let results = results(endpoint, &mut types, at);
     let types = types.finish();
     let success = success(endpoint, at);
+    let error_codes = error_codes(&endpoint.error_codes, at.key("error_codes"));
+    let error_statuses = statuses(&endpoint.error_statuses, at.key("error_statuses"));
+    check_variants(&error_codes, &error_statuses, at.key("error_codes"));
     let examples = example::resolve(endpoint, &parameters, &results, &success, &[&types, around.service_types], at);
     Operation {
         name: endpoint.operation.clone(),
@@ -44,8 +47,8 @@ pub fn resolve<'a>(around: &Surroundings<'a>, file: &str, endpoint: &spec::Endpo
         parameters,
         success,
         results,
-        error_codes: error_codes(&endpoint.error_codes, at.key("error_codes")),
-        error_statuses: statuses(&endpoint.error_statuses, at.key("error_statuses")),
+        error_codes,
+        error_statuses,
         types,
         examples,
     }
@@ -60,11 +63,17 @@ fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, 
     }
     let expected = format!("{}.yaml", name::plain(&name::snake(operation).ident));
     if !file.ends_with(&format!("/{expected}")) {
+        // Whoever has the right file has the names, too.
         at.value_problem(format!("the file of `{operation}` is called otherwise"), format!("rename the file to {expected}"));
+        return;
+    }
+    if matches!(expected.as_str(), "mod.yaml" | "types.yaml") {
+        at.value_problem(format!("`{operation}` would be generated into a file that every service has"), "leave it out until the generator knows another name for it");
     }
     for suffix in ["", "Required", "Response", "Error"] {
         let what = format!("operation `{operation}`");
-        namespace.take(&format!("{operation}{suffix}"), &what, "give the type another name with `type_name:`", at);
+        let remedy = "give the type another name: its key under `types:`, or its `type_name:`";
+        namespace.take(&format!("{operation}{suffix}"), &what, remedy, at);
     }
 }
 
@@ -84,7 +93,10 @@ fn parameters<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'
                 let what = format!("`{section}.{wire_name}`");
                 names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
             }
-            check_placement(location, &resolved.shape, field, at, types);
+            placement::check(location, &resolved, at, types);
+            if location == Location::Path && !field.required {
+                at.key_problem("a path parameter is always required", "add `required: true`");
+            }
             all.push(Parameter { location, from: field.from, field: resolved });
         }
     }
@@ -93,32 +105,13 @@ fn parameters<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'
         if !endpoint.body.is_empty() {
             at.key_problem("a request has either `body` or `payload`", "remove one of the two");
         }
+        refuse_client_value(payload, at);
         let field = types.field("payload", payload, at, &endpoint.operation, "payload");
-        names.take("payload", "`payload`", "give the other one another name with `rename:`", at);
+        names.take(&rust_name(&field), "`payload`", "give one of them another name with `rename:`", at);
+        placement::check(Location::Payload, &field, at, types);
         all.push(Parameter { location: Location::Payload, from: None, field });
     }
     all
-}
-
-fn check_placement(location: Location, shape: &crate::ir::Shape, field: &spec::Field, at: Cursor<'_>, types: &Types<'_>) {
-    use crate::ir::{DefinitionKind, Shape};
-    let is_object = |name: &str| types.defined.iter().any(|d| d.name == name && matches!(d.kind, DefinitionKind::Object(_)));
-    let flat = |shape: &Shape| match shape {
-        Shape::List(_) | Shape::Map(_) | Shape::Json => false,
-        Shape::Named(name) => !is_object(name),
-        _ => true,
-    };
-    let possible = match (location, shape) {
-        (Location::Body | Location::Payload, _) => true,
-        (Location::Query | Location::Header, Shape::List(inner)) => flat(inner),
-        (_, shape) => flat(shape),
-    };
-    if !possible {
-        at.key("type").value_problem("this type cannot travel here", "only single values can, and lists of them in a query or header");
-    }
-    if location == Location::Path && !field.required && field.from.is_none() {
-        at.key_problem("a path parameter is always required", "add `required: true`");
-    }
 }
 
 fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>) -> Vec<Parameter> {
@@ -134,6 +127,11 @@ fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>)
             let resolved = types.field(wire_name, field, at, parent, &format!("response.{section}.{wire_name}"));
             let what = format!("`{section}.{wire_name}`");
             names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
+            refuse_client_value(field, at);
+            if location == Location::Header {
+                // `null` never arrives as such, and what arrives as text may be empty.
+                placement::check(location, &Field { nullable: false, ..resolved.clone() }, at, types);
+            }
             all.push(Parameter { location, from: None, field: resolved });
         }
     }
@@ -142,8 +140,9 @@ fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>)
         if !endpoint.response.body.is_empty() {
             at.key_problem("a response has either `body` or `payload`", "remove one of the two");
         }
+        refuse_client_value(payload, at);
         let field = types.field("payload", payload, at, &format!("{parent}Response"), "response.payload");
-        names.take("payload", "`payload`", "give the other one another name with `rename:`", at);
+        names.take(&rust_name(&field), "`payload`", "give one of them another name with `rename:`", at);
         all.push(Parameter { location: Location::Payload, from: None, field });
     }
     all
@@ -167,7 +166,7 @@ fn statuses(entries: &Entries<String>, at: Cursor<'_>) -> Vec<(u16, String)> {
     let mut all = Vec::new();
     for (text, meaning) in entries.iter() {
         match text.parse::<u16>() {
-            Ok(status) if (100..600).contains(&status) => all.push((status, meaning.clone())),
+            Ok(status) if (100..600).contains(&status) && status.to_string() == text => all.push((status, meaning.clone())),
             _ => at.key(text).key_problem(format!("`{text}` is not an HTTP status"), "write a number from 100 to 599"),
         }
     }
@@ -205,6 +204,19 @@ pub fn error_codes(entries: &Entries<spec::ErrorCode>, at: Cursor<'_>) -> Vec<Er
         all.push(resolved);
     }
     all
+}
+
+/// Codes and statuses are variants of one enum.
+fn check_variants(codes: &[ErrorCode], statuses: &[(u16, String)], at: Cursor<'_>) {
+    for code in codes {
+        let variant = error_variant(code);
+        if let Some((status, _)) = statuses.iter().find(|(status, _)| name::of_status(*status) == variant) {
+            at.key(&code.code).key_problem(
+                format!("code `{}` and status {status} would both be called `{variant}` in Rust", code.code),
+                "give the code another name with `name:`",
+            );
+        }
+    }
 }
 
 /// The variant's name in Rust.

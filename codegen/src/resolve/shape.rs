@@ -48,6 +48,9 @@ fn parse_at_depth(text: &str, depth: usize) -> Result<Expression, String> {
     if text == "object" {
         return Ok(Expression::Object);
     }
+    if text.starts_with("list<") || text.starts_with("map<") {
+        return Err(format!("`{text}` does not end with `>`"));
+    }
     let is_name = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if is_name { Ok(Expression::Name(text.to_owned())) } else { Err(format!("unknown type `{text}`")) }
 }

@@ -9,8 +9,10 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
 mod upgrade_instance;
 pub use upgrade_instance::*;
+
 /// Calls the operations of Cloud Bastion Host.
 pub type Client = ::cloudbind::Client<Cbh>;
+
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
 pub struct Cbh;

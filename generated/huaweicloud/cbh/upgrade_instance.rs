@@ -5,9 +5,11 @@ use ::cloudbind::binding::*;
 
 /// Schedules the upgrade of a bastion host, or cancels a scheduled one.
 ///
+/// - Status 403 stands for two refusals: the instance has the latest version already, or its
+///   agent is not running. Look at code and message to tell them apart.
 /// - An upgrade that has begun cannot be cancelled.
 /// - A success has an empty body.
-/// - Not idempotent: sent twice it may act twice.
+/// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
 /// - Status 200: The upgrade was scheduled or cancelled.
 ///
 /// Errors: [`UpgradeInstanceError`].
@@ -42,7 +44,8 @@ pub struct UpgradeInstance {
     /// - The page does not name the unit: it is inferred from its example, 1702974655000.
     /// - It is required even to cancel.
     pub upgrade_time: value::EpochMilliseconds,
-    /// Whether to cancel the scheduled upgrade; `false` changes nothing. (`body.cancel`)
+    /// `true` calls off an upgrade that was scheduled earlier; `false` changes nothing.
+    /// (`body.cancel`)
     ///
     /// - Once the upgrade has begun it has no effect.
     pub cancel: Option<bool>,
@@ -94,8 +97,8 @@ pub enum UpgradeInstanceError {
     BadRequest,
     /// Status 401, with no code that is documented: The token could not be verified.
     Unauthorized,
-    /// Status 403, with no code that is documented: The instance has the latest version already, or
-    /// its agent is not running.
+    /// Status 403, with no code that is documented: One of two refusals: the instance has the
+    /// latest version already, or its agent is not running.
     Forbidden,
     /// Status 404, with no code that is documented: There is no such instance.
     NotFound,

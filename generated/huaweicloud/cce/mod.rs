@@ -12,8 +12,10 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 #[allow(deprecated)]
 mod pause_upgrade_cluster_task;
 pub use pause_upgrade_cluster_task::*;
+
 /// Calls the operations of Cloud Container Engine.
 pub type Client = ::cloudbind::Client<Cce>;
+
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
 pub struct Cce;

@@ -9,9 +9,9 @@ use ::cloudbind::binding::*;
 ///   background.
 /// - An upgrade consists of many steps on many components; the vendor advises to carry it out
 ///   in the console, where fewer things can go wrong.
-/// - The upgrade operations are open to some kinds of clusters only; which ones is not
-///   documented.
-/// - Not idempotent: sent twice it may act twice.
+/// - The upgrade operations can be used in certain situations only; the page does not say in
+///   which.
+/// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
 /// - Status 200: The request to pause the upgrade was accepted.
 ///
 /// Errors: [`PauseUpgradeClusterTaskError`].

@@ -6,7 +6,7 @@ use ::cloudbind::binding::*;
 /// Cancels a change of specifications that waits for the maintenance window.
 ///
 /// - The title speaks of waiting for a cancellation; the operation is what cancels.
-/// - Not idempotent: sent twice it may act twice.
+/// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
 /// - Status 200: The change was cancelled.
 ///
 /// Errors: [`CancelInstanceResizeError`].

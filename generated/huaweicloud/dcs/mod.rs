@@ -2,7 +2,7 @@
 
 //! Distributed Cache Service.
 //!
-//! Managed Redis instances.
+//! Managed in-memory caches.
 //!
 //! Page: [Error Codes](https://support.huaweicloud.com/intl/en-us/api-dcs/ErrorCode.html)
 
@@ -11,8 +11,10 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
 mod cancel_instance_resize;
 pub use cancel_instance_resize::*;
+
 /// Calls the operations of Distributed Cache Service.
 pub type Client = ::cloudbind::Client<Dcs>;
+
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
 pub struct Dcs;

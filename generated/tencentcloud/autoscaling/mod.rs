@@ -9,8 +9,10 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
 mod stop_instance_refresh;
 pub use stop_instance_refresh::*;
+
 /// Calls the operations of Auto Scaling.
 pub type Client = ::cloudbind::Client<Autoscaling>;
+
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
 pub struct Autoscaling;

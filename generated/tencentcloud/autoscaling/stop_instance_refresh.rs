@@ -5,13 +5,12 @@ use ::cloudbind::binding::*;
 
 /// Pauses the instance refresh that a scaling group is going through.
 ///
-/// **Warning:** While the refresh is paused the scaling group is disabled, so it neither grows
-/// nor shrinks.
+/// **Warning:** While the refresh is paused the scaling group is disabled as well.
 ///
 /// - Instances that are being updated are finished; those that wait for it stay as they are.
 /// - Although it is called Stop it pauses; ResumeInstanceRefresh goes on with the refresh.
 /// - Limit: 20 requests a second.
-/// - Not idempotent: sent twice it may act twice.
+/// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
 ///
 /// Errors: [`StopInstanceRefreshError`].
 ///

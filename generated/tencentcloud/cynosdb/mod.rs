@@ -9,8 +9,10 @@ use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
 mod pause_serverless;
 pub use pause_serverless::*;
+
 /// Calls the operations of TDSQL-C for MySQL (CynosDB).
 pub type Client = ::cloudbind::Client<Cynosdb>;
+
 /// The service, as a type: clients and operations of different services do not mix.
 #[derive(Debug, Clone, Copy)]
 pub struct Cynosdb;

@@ -10,7 +10,7 @@ use ::cloudbind::binding::*;
 ///
 /// - A success means that the task was started; `FlowId` identifies it.
 /// - Limit: 20 requests a second.
-/// - Not idempotent: sent twice it may act twice.
+/// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
 ///
 /// Errors: [`PauseServerlessError`].
 ///

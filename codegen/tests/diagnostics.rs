@@ -1,0 +1,281 @@
+//! The text of each problem: where it is, the line with a marker, and what to do.
+
+#![allow(missing_docs, reason = "a test has no callers")]
+
+use cloudbind_codegen::Sources;
+
+const VENDOR: &str = include_str!("fixtures/vendor.yaml");
+const SERVICE: &str = include_str!("fixtures/service.yaml");
+const ENDPOINT: &str = "\
+operation: OpenBox
+summary: Opens a box.
+page: { title: Open, address: https://docs.acme.example/open }
+endpoint: POST /boxes/{id}/open
+path:
+  id: { type: string, required: true, description: Id of the box. }
+";
+const FILE: &str = "acme/store/open_box.yaml";
+
+/// A specification without problems.
+fn sound() -> Sources {
+    let mut sources = Sources::new();
+    sources.insert("acme/vendor.yaml", VENDOR);
+    sources.insert("acme/store/service.yaml", SERVICE);
+    sources.insert(FILE, ENDPOINT);
+    sources
+}
+
+/// The same with another file.
+fn with(file: &str, text: impl Into<Vec<u8>>) -> Sources {
+    let mut sources = sound();
+    sources.insert(file, text);
+    sources
+}
+
+/// The endpoint with more below it.
+fn more(text: &str) -> Sources {
+    with(FILE, format!("{ENDPOINT}{text}"))
+}
+
+/// The endpoint with something else in it.
+fn instead(of: &str, text: &str) -> Sources {
+    assert!(ENDPOINT.contains(of), "{of}");
+    with(FILE, ENDPOINT.replace(of, text))
+}
+
+/// The endpoint with one parameter in its body.
+fn parameter(text: &str) -> Sources {
+    more(&format!("body:\n  Count:\n    description: A count.\n{text}"))
+}
+
+fn report(sources: &Sources) -> String {
+    match cloudbind_codegen::read(sources) {
+        Ok(_) => "no problem".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+macro_rules! problems {
+    ($($name:ident: $sources:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            let report = report(&$sources);
+            insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report) });
+        }
+    )*};
+}
+
+#[test]
+fn a_sound_specification_has_no_problem() {
+    assert_eq!(report(&sound()), "no problem");
+}
+
+// The format.
+problems! {
+    unknown_key: more("sumary: Twice.\n");
+    unknown_key_in_braces: more("body:\n  Count: { type: int32, description: A count, or none. }\n");
+    unknown_key_far_from_all: parameter("    type: int32\n    flavour: sweet\n");
+    missing_key: instead("summary: Opens a box.\n", "");
+    missing_key_in_braces: instead("title: Open, ", "");
+    wrong_kind: instead("Opens a box.", "{ text: Opens a box. }");
+    wrong_kind_of_scalar: instead("Opens a box.", "true");
+    wrong_kind_number: instead("Opens a box.", "1.10");
+    wrong_kind_of_list: more("notes: Only one.\n");
+    nothing_where_a_mapping_belongs: more("body:\n");
+    wrong_word: with("acme/vendor.yaml", VENDOR.replace("auth-token", "auth-tokens"));
+    huge_number: parameter("    type: uint64\n    default: 99999999999999999999\n");
+    larger_than_its_place: more("rate_limit: { requests: 99999999999, seconds: 1 }\n");
+    no_number: parameter("    type: float\n    maximum: .inf\n");
+    carriage_returns: with(FILE, ENDPOINT.replace('\n', "\r\n") + "sumary: Twice.\r\nidempotent:\r\n");
+    only_a_comment: with(FILE, "# nothing\n");
+    list_instead_of_a_file: with(FILE, "- operation: OpenBox\n");
+}
+
+// YAML.
+problems! {
+    yaml_syntax: instead("Opens a box.", "Opens a box: the large one.");
+    unclosed_bracket: more("notes: [one, two\nidempotent: true\n");
+    tab_indentation: more("body:\n\tCount: { type: int32, description: A count. }\n");
+    uneven_indentation: more("body:\n    Count:\n      type: int32\n     description: A count.\n");
+    alias_bomb: more(&laughs());
+    unknown_alias: more("notes: *all\n");
+    deep_nesting: more(&format!("notes: {}{}\n", "[".repeat(5000), "]".repeat(5000)));
+    merge_key: more("body:\n  Count: &count { type: int32, description: A count. }\n  Other:\n    <<: *count\n");
+    key_twice: more("summary: Again.\n");
+    not_utf8: with(FILE, [ENDPOINT.as_bytes(), b"notes: [caf\xe9]\n"].concat());
+    several_documents: more("---\noperation: CloseBox\n");
+    key_that_is_a_list: more("? [a, b]\n: c\n");
+    invisible_characters: more("description: \"bell \\a and \\u202E turned\"\n");
+    file_too_large: with(FILE, format!("{ENDPOINT}description: {}\n", "long ".repeat(1_000_000)));
+}
+
+/// Each list holds the one before it nine times: a billion laughs.
+fn laughs() -> String {
+    let mut text = "body:\n  A: &a { type: string, description: ha }\n".to_owned();
+    for (name, before) in [('b', 'a'), ('c', 'b'), ('d', 'c'), ('e', 'd'), ('f', 'e'), ('g', 'f'), ('h', 'g'), ('i', 'h')] {
+        let aliases = vec![format!("*{before}"); 9].join(", ");
+        text += &format!("  {}: &{name} [{aliases}]\n", name.to_ascii_uppercase());
+    }
+    text
+}
+
+// Files.
+problems! {
+    empty_specification: Sources::new();
+    missing_vendor_file: { let mut sources = Sources::new(); sources.insert("acme/store/service.yaml", SERVICE); sources };
+    missing_service_file: with("acme/shop/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox"));
+    file_in_no_place: with("acme/store/old/close_box.yaml", ENDPOINT);
+    file_of_another_name: with("acme/store/openbox.yaml", ENDPOINT);
+    folder_that_is_no_module: { let mut sources = with("acme/Big Store/service.yaml", SERVICE); sources.insert("acme/Big Store/open_box.yaml", ENDPOINT); sources };
+    bad_host: with("acme/vendor.yaml", VENDOR.replace("\"{service}.{region}", "\"https://{service}.{zone}"));
+    no_signing: with("acme/vendor.yaml", VENDOR.replace("[sdk-hmac-sha256, auth-token]", "[]"));
+}
+
+// Types.
+problems! {
+    unknown_type: parameter("    type: integer32\n");
+    unknown_type_with_a_near_name: parameter("    type: list<Strin>\n");
+    unknown_type_of_the_specification: more("types:\n  Shelf: { description: A shelf., fields: { Id: { type: string, description: Id. } } }\nbody:\n  Shelf: { type: list<Shelve>, description: The shelf. }\n");
+    unclosed_type: parameter("    type: list<string\n");
+    missing_type: parameter("    required: true\n");
+    object_without_fields: parameter("    type: list<object>\n");
+    fields_without_object: parameter("    type: string\n    fields: { Id: { type: string, description: Id. } }\n");
+    values_of_a_boolean: parameter("    type: boolean\n    values: { true: It is so. }\n");
+    type_that_is_nothing: more("types:\n  Shelf: { description: A shelf. }\n");
+    type_of_a_small_letter: more("types:\n  shelf: { description: A shelf., values: { a: A. } }\n");
+    object_in_a_query: more("query:\n  Filter: { type: object, description: A filter., fields: { Id: { type: string, description: Id. } } }\n");
+    map_in_a_response_header: more("response:\n  header:\n    X-All: { type: map<string>, description: All. }\n");
+    null_in_a_header: more("header:\n  X-Trace: { type: string, nullable: true, description: A trace. }\n");
+    header_of_no_name: more("header:\n  X Trace: { type: string, description: A trace. }\n");
+    sensitive_object: parameter("    type: json\n    sensitive: true\n");
+    client_value_in_an_object: parameter("    type: object\n    fields: { Id: { from: project_id, description: Id. } }\n");
+    body_and_payload: more("body:\n  Count: { type: int32, description: A count. }\npayload: { type: binary, description: All. }\n");
+}
+
+// Names.
+problems! {
+    two_fields_with_one_name: more("body:\n  BoxId: { type: string, description: One. }\n  box_id: { type: string, description: Other. }\n");
+    two_parameters_with_one_name: more("query:\n  Id: { type: string, description: Another. }\n");
+    field_called_as_the_constructor: more("body:\n  New: { type: string, description: Something new. }\n");
+    two_types_with_one_name: more("types:\n  OpenBoxMode: { description: One., values: { a: A. } }\nbody:\n  Mode: { type: string, description: Other., values: { b: B. } }\n");
+    type_called_as_an_operation: with("acme/store/service.yaml", format!("{SERVICE}types:\n  OpenBoxResponse: {{ description: A response., values: {{ a: A. }} }}\n"));
+    type_of_a_reserved_name: more("types:\n  Vec: { description: A vector., values: { a: A. } }\n");
+    type_called_as_what_another_requires: more("types:\n  Tag: { description: A tag., fields: { Key: { type: string, required: true, description: Key. } } }\n  TagRequired: { description: Other., values: { a: A. } }\n");
+    string_value_twice: parameter("    type: string\n    values:\n      on: It is on.\n      off: It is off.\n      on: It is still on.\n");
+    string_values_with_one_name: parameter("    type: string\n    values:\n      fast: It is fast.\n      FAST: It is fast too.\n");
+    value_called_unknown: parameter("    type: string\n    values:\n      unknown: Nobody knows.\n");
+    integer_value_twice: parameter("    type: int32\n    values:\n      0: { name: Off, description: It is off. }\n      1: { name: On, description: It is on. }\n      0: { name: Out, description: It is out. }\n");
+    integer_value_of_other_digits: parameter("    type: int32\n    values:\n      1: { name: On, description: It is on. }\n      01: { name: In, description: It is in. }\n");
+    integer_value_of_too_many_bits: parameter("    type: int32\n    values:\n      4294967296: { name: Large, description: It is large. }\n");
+    text_among_integers: parameter("    type: int64\n    values:\n      on: It is on.\n");
+    error_code_twice: more("error_codes:\n  BoxNotFound: There is none.\n  BoxIsOpen: It is open.\n  BoxNotFound: There is still none.\n");
+    error_codes_with_one_name: more("error_codes:\n  Box.NotFound: There is none.\n  BoxNotFound: There is still none.\n");
+    error_code_called_as_a_status: more("error_codes:\n  NotFound: There is none.\nerror_statuses:\n  404: There is none.\n");
+    rename_that_is_no_name: parameter("    type: string\n    rename: theCount\n");
+    operation_that_is_no_name: instead("OpenBox", "open-box");
+}
+
+// Rules.
+problems! {
+    upside_down_range: parameter("    type: int32\n    minimum: 5\n    maximum: 1\n");
+    upside_down_length: parameter("    type: string\n    min_length: 5\n    max_length: 1\n");
+    rule_of_another_type: parameter("    type: string\n    maximum: 5\n");
+    bad_pattern: parameter("    type: string\n    pattern: '[a-z'\n");
+    default_outside_its_range: parameter("    type: int32\n    minimum: 1\n    maximum: 10\n    default: 11\n");
+    default_of_another_type: parameter("    type: int32\n    default: many\n");
+    default_not_among_its_values: parameter("    type: string\n    default: often\n    values: { once: One time., twice: Two times. }\n");
+    default_not_among_the_values_of_a_shared_type: with_shared_type("default: purple");
+}
+
+fn with_shared_type(rule: &str) -> Sources {
+    let mut sources = parameter(&format!("    type: Colour\n    {rule}\n"));
+    sources.insert("acme/store/service.yaml", format!("{SERVICE}types:\n  Colour: {{ description: A colour., values: {{ red: As a rose. }} }}\n"));
+    sources
+}
+
+// Bindings.
+problems! {
+    placeholder_without_parameter: instead("/{id}/open", "/{id}/{lid}");
+    parameter_without_placeholder: instead("/{id}/open", "/open");
+    placeholder_twice: instead("/{id}/open", "/{id}/{id}");
+    placeholder_that_is_part_of_a_segment: instead("/{id}/open", "/box-{id}/open");
+    path_parameter_that_is_not_required: instead("required: true, ", "");
+    bad_method: instead("POST", "post");
+    path_without_a_slash: instead("POST /boxes", "POST boxes");
+    query_in_the_path: instead("/{id}/open", "/{id}/open?force=1");
+    no_endpoint: instead("endpoint: POST /boxes/{id}/open\n", "");
+    success_that_is_none: more("success:\n  404: There is no box.\n");
+    status_that_is_none: more("error_statuses:\n  4xx: The caller's fault.\n  \"0404\": Not found.\n");
+    limit_of_nothing: more("rate_limit: { requests: 0, seconds: 1 }\n");
+    constant_header_of_two_lines: more("constant_headers: { X-Two: \"a\\nb\" }\n");
+}
+
+// Examples.
+problems! {
+    example_of_another_type: example("request: { id: box-1, Count: many }");
+    example_deep_inside: example("request: { id: box-1, Tags: [{ Key: a }, { Key: 5 }] }");
+    example_without_what_is_required: example("request: { Count: 1 }");
+    example_with_an_unknown_member: example("request: { id: box-1, Colour: red }");
+    example_with_an_unknown_value: example("request: { id: box-1, Mode: often }");
+    example_of_an_undocumented_status: example("request: { id: box-1 }\n    status: 201");
+    example_response_of_another_type: example("request: { id: box-1 }\n    response: { At: yesterday }");
+}
+
+fn example(text: &str) -> Sources {
+    more(&format!(
+        "\
+body:
+  Count: {{ type: int32, description: A count. }}
+  Mode: {{ type: string, description: How often., values: {{ once: One time. }} }}
+  Tags:
+    type: list<object>
+    description: Tags.
+    fields: {{ Key: {{ type: string, required: true, description: Key. }} }}
+response:
+  body:
+    At: {{ type: timestamp, description: When. }}
+examples:
+  - title: It shows a problem
+    {text}
+"
+    ))
+}
+
+/// What a hostile file holds does not reach the terminal as it is.
+#[test]
+fn a_report_controls_no_terminal() {
+    for text in ["summary: \u{1b}[31m red\n", "sum\u{1b}ary: red\n", "summary: \"\\e[31m red\"\n", "\u{202e}: red\n"] {
+        let report = report(&with(FILE, text));
+        assert!(!report.contains(['\u{1b}', '\u{202e}']), "{report:?}");
+    }
+}
+
+/// A file that a program made may have a million problems; a report has an end.
+#[test]
+fn a_report_has_an_end() {
+    let keys: String = (0..5_000).map(|n| format!("key_{n}: {n}\n")).collect();
+    let report = report(&more(&keys));
+    assert!(report.contains("… and 4500 more") && report.ends_with("5000 problems in the specification; nothing was written"));
+}
+
+/// One run says everything: in the order of files, and in each in the order of lines.
+#[test]
+fn many_problems_come_at_once() {
+    let mut sources = parameter("    type: strin\n    minimum: 3\n");
+    sources.insert("acme/vendor.yaml", VENDOR.replace("title:", "titel:"));
+    sources.insert("acme/store/service.yaml", format!("{SERVICE}region_hosts:\n  north-1: https://north\nregion: x\n"));
+    sources.insert("acme/store/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox") + "notes: [a, [b]]\nidempotent: maybe\n");
+    sources.insert("other/vendor.yaml", "title: [\n");
+    sources.insert("third/store/get_box.yaml", ENDPOINT.replace("OpenBox", "GetBox"));
+    insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report(&sources)) });
+}
+
+/// Problems that only resolution sees come from all files too.
+#[test]
+fn many_problems_of_meaning_come_at_once() {
+    let mut sources = more("error_codes:\n  A.B: One.\n  AB: Two.\nbody:\n  Count: { type: number, description: A count. }\n");
+    sources.insert("acme/vendor.yaml", VENDOR.replace("acme.example", "acme example"));
+    sources.insert("acme/store/service.yaml", format!("{SERVICE}region_hosts:\n  north-1: https://north\n"));
+    sources.insert("acme/store/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox").replace("{id}", "{box}"));
+    insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report(&sources)) });
+}
