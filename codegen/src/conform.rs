@@ -3,6 +3,9 @@
 //! The generator checks examples and defaults with it; a server that plays the vendor checks
 //! requests with it.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use regex::Regex;
 use serde_json::Value;
 
@@ -34,22 +37,28 @@ impl Violation {
     /// The path as text: `Filters[0].Name`.
     #[must_use]
     pub fn place(&self) -> String {
-        let mut text = String::new();
-        for step in &self.path {
-            match step {
-                Step::Key(key) if text.is_empty() => text.push_str(key),
-                Step::Key(key) => text.push_str(&format!(".{key}")),
-                Step::Item(index) => text.push_str(&format!("[{index}]")),
-            }
-        }
-        text
+        let step = |(at, step): (usize, &Step)| match step {
+            Step::Key(key) if at == 0 => key.clone(),
+            Step::Key(key) => format!(".{key}"),
+            Step::Item(index) => format!("[{index}]"),
+        };
+        self.path.iter().enumerate().map(step).collect()
     }
 }
 
 /// Everything that is wrong with `value` as the value of `field`. `definition` finds defined types.
 #[must_use]
-pub fn check_field<'a>(value: &Value, field: &'a Field, definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>) -> Vec<Violation> {
-    let mut checker = Checker { definition, path: Vec::new(), found: Vec::new() };
+pub fn check_field<'a>(
+    value: &Value,
+    field: &'a Field,
+    definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>,
+) -> Vec<Violation> {
+    let mut checker = Checker {
+        definition,
+        patterns: BTreeMap::new(),
+        path: Vec::new(),
+        found: Vec::new(),
+    };
     checker.field(value, field);
     checker.found
 }
@@ -62,19 +71,31 @@ pub fn check_members<'a>(
     required_matters: bool,
     definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>,
 ) -> Vec<Violation> {
-    let mut checker = Checker { definition, path: Vec::new(), found: Vec::new() };
+    let mut checker = Checker {
+        definition,
+        patterns: BTreeMap::new(),
+        path: Vec::new(),
+        found: Vec::new(),
+    };
     checker.members(members, fields, required_matters);
     checker.found
 }
 
 struct Checker<'d, 'a> {
     definition: &'d dyn Fn(&str) -> Option<&'a DefinitionKind>,
+    /// To compile an expression takes longer than to use it.
+    patterns: BTreeMap<&'a str, Option<Regex>>,
     path: Vec<Step>,
     found: Vec<Violation>,
 }
 
 impl<'a> Checker<'_, 'a> {
-    fn members(&mut self, members: &serde_json::Map<String, Value>, fields: &[&'a Field], required_matters: bool) {
+    fn members(
+        &mut self,
+        members: &serde_json::Map<String, Value>,
+        fields: &[&'a Field],
+        required_matters: bool,
+    ) {
         for (name, value) in members {
             self.path.push(Step::Key(name.clone()));
             match fields.iter().find(|field| field.name == *name) {
@@ -83,7 +104,9 @@ impl<'a> Checker<'_, 'a> {
             }
             self.path.pop();
         }
-        for field in fields.iter().filter(|field| field.required && required_matters && !members.contains_key(&field.name)) {
+        for field in fields.iter().filter(|field| {
+            field.required && required_matters && !members.contains_key(&field.name)
+        }) {
             self.path.push(Step::Key(field.name.clone()));
             self.push("is required and missing".to_owned(), true, false);
             self.path.pop();
@@ -142,9 +165,12 @@ impl<'a> Checker<'_, 'a> {
                 if let Some(expected) = unfit_scalar(value, shape) {
                     return self.wrong_scalar(expected, value, shape);
                 }
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                let text = value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned);
                 if !values.iter().any(|known| known.value == text) {
-                    let known: Vec<&str> = values.iter().map(|known| known.value.as_str()).collect();
+                    let known: Vec<&str> =
+                        values.iter().map(|known| known.value.as_str()).collect();
                     self.wrong(format!("must be one of {}", known.join(", ")));
                 }
             }
@@ -152,20 +178,34 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    fn rules(&mut self, value: &Value, rules: &Rules) {
+    fn rules(&mut self, value: &Value, rules: &'a Rules) {
         if let Some(number) = value.as_f64() {
             if rules.minimum.is_some_and(|least| number < least) {
-                self.wrong(format!("must be at least {}", rules.minimum.unwrap_or_default()));
+                self.wrong(format!(
+                    "must be at least {}",
+                    rules.minimum.unwrap_or_default()
+                ));
             }
             if rules.maximum.is_some_and(|most| number > most) {
-                self.wrong(format!("must be at most {}", rules.maximum.unwrap_or_default()));
+                self.wrong(format!(
+                    "must be at most {}",
+                    rules.maximum.unwrap_or_default()
+                ));
             }
         }
         if let Some(text) = value.as_str() {
-            self.size(text.chars().count(), rules.min_length, rules.max_length, "characters");
+            self.size(
+                text.chars().count(),
+                rules.min_length,
+                rules.max_length,
+                "characters",
+            );
             self.pattern(text, rules.pattern.as_deref());
         }
-        let count = value.as_array().map(Vec::len).or_else(|| value.as_object().map(serde_json::Map::len));
+        let count = value
+            .as_array()
+            .map(Vec::len)
+            .or_else(|| value.as_object().map(serde_json::Map::len));
         if let Some(count) = count {
             self.size(count, rules.min_items, rules.max_items, "items");
         }
@@ -181,11 +221,13 @@ impl<'a> Checker<'_, 'a> {
         }
     }
 
-    fn pattern(&mut self, text: &str, pattern: Option<&str>) {
+    fn pattern(&mut self, text: &str, pattern: Option<&'a str>) {
         let Some(pattern) = pattern else { return };
-        if let Ok(regex) = whole_match(pattern)
-            && !regex.is_match(text)
-        {
+        let regex = self
+            .patterns
+            .entry(pattern)
+            .or_insert_with(|| whole_match(pattern).ok());
+        if regex.as_ref().is_some_and(|regex| !regex.is_match(text)) {
             self.wrong(format!("must match {pattern}"));
         }
     }
@@ -194,11 +236,19 @@ impl<'a> Checker<'_, 'a> {
     fn wrong_scalar(&mut self, expected: &str, value: &Value, shape: &Shape) {
         let same_kind = match shape {
             Shape::Boolean => value.is_boolean(),
-            Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => value.is_number(),
-            Shape::EpochSeconds | Shape::EpochMilliseconds => value.is_number(),
+            Shape::Int32
+            | Shape::Int64
+            | Shape::Uint64
+            | Shape::Float
+            | Shape::EpochSeconds
+            | Shape::EpochMilliseconds => value.is_number(),
             _ => value.is_string(),
         };
-        if same_kind { self.wrong(format!("must be {expected}")) } else { self.wrong_kind(expected, value) }
+        if same_kind {
+            self.wrong(format!("must be {expected}"));
+        } else {
+            self.wrong_kind(expected, value);
+        }
     }
 
     fn wrong_kind(&mut self, expected: &str, value: &Value) {
@@ -218,42 +268,117 @@ impl<'a> Checker<'_, 'a> {
     }
 
     fn push(&mut self, message: String, missing: bool, unknown: bool) {
-        self.found.push(Violation { path: self.path.clone(), message, missing, unknown });
+        self.found.push(Violation {
+            path: self.path.clone(),
+            message,
+            missing,
+            unknown,
+        });
     }
 }
 
 /// The expression, made to match a text as a whole.
 ///
+/// `\w`, `\d` and `\s` stand for ASCII, as they do in what vendors write.
+///
 /// # Errors
 /// If it is no regular expression, or one that would need too much memory.
 pub fn whole_match(pattern: &str) -> Result<Regex, regex::Error> {
-    regex::RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 20).build()
+    regex::RegexBuilder::new(&format!("^(?:{})$", of_ascii(pattern)))
+        .size_limit(1 << 20)
+        .build()
+}
+
+fn of_ascii(pattern: &str) -> String {
+    let mut plain = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars();
+    while let Some(c) = characters.next() {
+        plain.push(c);
+        if c != '\\' {
+            continue;
+        }
+        let Some(escaped) = characters.next() else {
+            break;
+        };
+        let class = match escaped {
+            'w' => "[0-9A-Za-z_]",
+            'W' => "[^0-9A-Za-z_]",
+            'd' => "[0-9]",
+            'D' => "[^0-9]",
+            's' => r"[\t\n\f\r ]",
+            'S' => r"[^\t\n\f\r ]",
+            other => {
+                plain.push(other);
+                continue;
+            }
+        };
+        plain.pop();
+        plain.push_str(class);
+    }
+    plain
 }
 
 /// What a scalar must be, if `value` is not that.
 fn unfit_scalar(value: &Value, shape: &Shape) -> Option<&'static str> {
-    let fits_32 = || value.as_i64().is_some_and(|number| i32::try_from(number).is_ok());
+    let fits_32 = || {
+        value
+            .as_i64()
+            .is_some_and(|number| i32::try_from(number).is_ok())
+    };
     match shape {
         Shape::String => (!value.is_string()).then_some("text"),
         Shape::Boolean => (!value.is_boolean()).then_some("true or false"),
         Shape::Int32 => (!fits_32()).then_some("a whole number of 32 bits"),
         Shape::Int64 => (!value.is_i64()).then_some("a whole number of 64 bits"),
         Shape::EpochSeconds => (!value.is_i64()).then_some("a whole number of seconds since 1970"),
-        Shape::EpochMilliseconds => (!value.is_i64()).then_some("a whole number of milliseconds since 1970"),
-        Shape::Uint64 => (!value.is_u64()).then_some("a whole number of 64 bits that is not negative"),
+        Shape::EpochMilliseconds => {
+            (!value.is_i64()).then_some("a whole number of milliseconds since 1970")
+        }
+        Shape::Uint64 => {
+            (!value.is_u64()).then_some("a whole number of 64 bits that is not negative")
+        }
         Shape::Float => (!value.is_number()).then_some("a number"),
-        Shape::Decimal => (!is_decimal(value)).then_some("decimal digits in quotes"),
-        Shape::Timestamp => (!is_text(value, r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")).then_some("a date and time of ISO 8601"),
-        Shape::Date => (!is_text(value, r"\d{4}-\d{2}-\d{2}")).then_some("a date of ISO 8601"),
-        Shape::Binary => (!is_text(value, r"[A-Za-z0-9+/]*={0,2}")).then_some("Base64 text"),
+        Shape::Decimal => (!is_text(value, &DECIMAL)).then_some("decimal digits in quotes"),
+        Shape::Timestamp => (!is_text(value, &TIMESTAMP)).then_some("a date and time of ISO 8601"),
+        Shape::Date => (!is_text(value, &DATE)).then_some("a date of ISO 8601"),
+        Shape::Binary => (!is_text(value, &BASE64)).then_some("Base64 text"),
         Shape::Json | Shape::List(_) | Shape::Map(_) | Shape::Named(_) => None,
     }
 }
 
-fn is_decimal(value: &Value) -> bool {
-    is_text(value, r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+type Pattern = LazyLock<Result<Regex, regex::Error>>;
+
+static TIMESTAMP: Pattern =
+    LazyLock::new(|| whole_match("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.*"));
+static DATE: Pattern = LazyLock::new(|| whole_match("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+static BASE64: Pattern = LazyLock::new(|| whole_match("[A-Za-z0-9+/]*={0,2}"));
+static DECIMAL: Pattern =
+    LazyLock::new(|| whole_match(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?"));
+
+fn is_text(value: &Value, pattern: &Pattern) -> bool {
+    value
+        .as_str()
+        .is_some_and(|text| pattern.as_ref().is_ok_and(|regex| regex.is_match(text)))
 }
 
-fn is_text(value: &Value, pattern: &str) -> bool {
-    value.as_str().is_some_and(|text| whole_match(pattern).is_ok_and(|regex| regex.is_match(text)))
+#[cfg(test)]
+mod tests {
+    use super::whole_match;
+
+    #[test]
+    fn patterns_mean_what_vendors_mean() {
+        for (pattern, text, expected) in [
+            (r"[\w-]{1,255}", "box-1", true),
+            (r"[\w-]{1,255}", "büchse", false),
+            (r"[\w-.]+", "a-b.c", true),
+            (r"\d{4}", "2024", true),
+            (r"\d{4}", "٢٠٢٤", false),
+            (r"[^\s]+", "a b", false),
+            (r"\\w", r"\w", true),
+            (r"a|b", "ab", false),
+        ] {
+            let found = whole_match(pattern).map(|regex| regex.is_match(text));
+            assert_eq!(found, Ok(expected), "{pattern} and {text}");
+        }
+    }
 }

@@ -67,7 +67,11 @@ impl Generator {
     /// # Errors
     /// As for [`Generator::files`], or if something cannot be written.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, GenerateError> {
-        Ok(output::synchronise(folder.as_ref(), &self.files()?, Mode::Write)?)
+        Ok(output::synchronise(
+            folder.as_ref(),
+            &self.files()?,
+            Mode::Write,
+        )?)
     }
 
     /// How `folder` differs from what it should be. Nothing is written.
@@ -75,7 +79,11 @@ impl Generator {
     /// # Errors
     /// As for [`Generator::files`].
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, GenerateError> {
-        Ok(output::synchronise(folder.as_ref(), &self.files()?, Mode::Check)?)
+        Ok(output::synchronise(
+            folder.as_ref(),
+            &self.files()?,
+            Mode::Check,
+        )?)
     }
 }
 
@@ -83,11 +91,17 @@ impl Generator {
 ///
 /// # Errors
 /// If the specification has problems, or the selection names what is not there.
-pub fn files(sources: &Sources, selection: &[String], options: &Options) -> Result<Vec<File>, GenerateError> {
+pub fn files(
+    sources: &Sources,
+    selection: &[String],
+    options: &Options,
+) -> Result<Vec<File>, GenerateError> {
     let api = select::select(crate::read(sources)?, selection)?;
     let root = sources.prefix();
-    let files: Result<Vec<File>, RenderError> =
-        emit::emit(&api, options).iter().map(|unit| render::render(unit, root)).collect();
+    let files: Result<Vec<File>, RenderError> = emit::emit(&api, options)
+        .iter()
+        .map(|unit| render::render(unit, root))
+        .collect();
     Ok(files?)
 }
 

@@ -5,7 +5,9 @@
 
 use serde_json::Value;
 
-pub use crate::spec::{ClientValue, EmptyBody, Environment, Hosts, Page, SignalledBy, SigningScheme};
+pub use crate::spec::{
+    ClientValue, EmptyBody, Environment, Hosts, Page, SignalledBy, SigningScheme,
+};
 
 /// Everything.
 #[derive(Debug, Clone)]
@@ -19,7 +21,10 @@ impl Api {
     pub fn operations(&self) -> impl Iterator<Item = (&Vendor, &Service, &Operation)> {
         self.vendors.iter().flat_map(|vendor| {
             vendor.services.iter().flat_map(move |service| {
-                service.operations.iter().map(move |operation| (vendor, service, operation))
+                service
+                    .operations
+                    .iter()
+                    .map(move |operation| (vendor, service, operation))
             })
         })
     }
@@ -89,6 +94,20 @@ pub struct Service {
     pub types: Vec<Definition>,
     /// Its operations, by name.
     pub operations: Vec<Operation>,
+}
+
+impl Service {
+    /// Every type with its name: the shared ones, and those of each operation.
+    pub fn definitions(&self) -> impl Iterator<Item = (&str, &Definition)> {
+        let own = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.types);
+        self.types
+            .iter()
+            .chain(own)
+            .map(|definition| (definition.name.as_str(), definition))
+    }
 }
 
 /// Where error bodies keep their parts, in the order to try.
@@ -161,7 +180,9 @@ pub struct Operation {
 impl Operation {
     /// The parameters that a caller passes: those that the client does not fill in.
     pub fn caller_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|parameter| parameter.from.is_none())
+        self.parameters
+            .iter()
+            .filter(|parameter| parameter.from.is_none())
     }
 
     /// The first documented success status.

@@ -1,6 +1,7 @@
 //! Files to documents: parse each, check it against the format, and sort it into its place.
 
-use schemars::JsonSchema;
+use std::sync::LazyLock;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -44,9 +45,17 @@ pub struct ServiceFolder {
 
 /// Loads everything that can be loaded; what cannot is in `problems`.
 pub fn load(sources: &Sources, problems: &mut Diagnostics) -> Vec<VendorFolder> {
-    let mut loader = Loader { sources, problems, vendors: Vec::new(), endpoint_schema: schema::of::<spec::Endpoint>("endpoint") };
+    let mut loader = Loader {
+        sources,
+        problems,
+        vendors: Vec::new(),
+    };
     if sources.iter().next().is_none() {
-        loader.problems.push_file("", "there is no YAML file here", "name the folder that holds <vendor>/vendor.yaml");
+        loader.problems.push_file(
+            "",
+            "there is no YAML file here",
+            "name the folder that holds <vendor>/vendor.yaml",
+        );
     }
     loader.vendors();
     loader.services();
@@ -58,23 +67,37 @@ struct Loader<'a> {
     sources: &'a Sources,
     problems: &'a mut Diagnostics,
     vendors: Vec<VendorFolder>,
-    endpoint_schema: Value,
 }
+
+// They take longer to make than most files to read.
+static VENDOR: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Vendor>("vendor"));
+static SERVICE: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Service>("service"));
+static ENDPOINT: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Endpoint>("endpoint"));
 
 impl Loader<'_> {
     fn vendors(&mut self) {
-        let schema = schema::of::<spec::Vendor>("vendor");
-        let mut keys: Vec<&str> = self.sources.iter().filter_map(|(path, _)| Some(path.split_once('/')?.0)).collect();
+        let mut keys: Vec<&str> = self
+            .sources
+            .iter()
+            .filter_map(|(path, _)| Some(path.split_once('/')?.0))
+            .collect();
         keys.dedup();
         for key in keys {
-            if let Some(vendor) = self.document(&format!("{key}/vendor.yaml"), &schema, "what its services have in common") {
-                self.vendors.push(VendorFolder { key: key.to_owned(), vendor, services: Vec::new() });
+            if let Some(vendor) = self.document(
+                &format!("{key}/vendor.yaml"),
+                &VENDOR,
+                "what its services have in common",
+            ) {
+                self.vendors.push(VendorFolder {
+                    key: key.to_owned(),
+                    vendor,
+                    services: Vec::new(),
+                });
             }
         }
     }
 
     fn services(&mut self) {
-        let schema = schema::of::<spec::Service>("service");
         let mut folders: Vec<(&str, &str)> = self
             .sources
             .iter()
@@ -86,22 +109,36 @@ impl Loader<'_> {
         folders.dedup();
         for (vendor_key, key) in folders {
             let file = format!("{vendor_key}/{key}/service.yaml");
-            let service = self.document(&file, &schema, "what its endpoints have in common");
-            let vendor = self.vendors.iter_mut().find(|vendor| vendor.key == vendor_key);
+            let service = self.document(&file, &SERVICE, "what its endpoints have in common");
+            let vendor = self
+                .vendors
+                .iter_mut()
+                .find(|vendor| vendor.key == vendor_key);
             if let (Some(service), Some(vendor)) = (service, vendor) {
-                vendor.services.push(ServiceFolder { key: key.to_owned(), service, endpoints: Vec::new() });
+                vendor.services.push(ServiceFolder {
+                    key: key.to_owned(),
+                    service,
+                    endpoints: Vec::new(),
+                });
             }
         }
     }
 
     fn endpoints(&mut self) {
-        let endpoint_schema = std::mem::take(&mut self.endpoint_schema);
         for (path, _) in self.sources.iter() {
+            if path.strip_suffix(".yaml").is_none() {
+                self.problems.push_file(
+                    path,
+                    "the name of this file does not end with `.yaml`",
+                    "rename it",
+                );
+                continue;
+            }
             let parts: Vec<&str> = path.split('/').collect();
             match parts.as_slice() {
                 [_, "vendor.yaml"] | [_, _, "service.yaml"] => {}
                 [vendor_key, service_key, _] => {
-                    let endpoint = self.document(path, &endpoint_schema, "");
+                    let endpoint = self.document(path, &ENDPOINT, "");
                     let vendor = self.vendors.iter_mut().find(|vendor| vendor.key == *vendor_key);
                     let service = vendor.and_then(|v| v.services.iter_mut().find(|s| s.key == *service_key));
                     if let (Some(endpoint), Some(service)) = (endpoint, service) {
@@ -117,20 +154,37 @@ impl Loader<'_> {
         }
     }
 
-    fn document<T: DeserializeOwned + JsonSchema>(&mut self, file: &str, schema: &Value, holds: &str) -> Option<Document<T>> {
+    fn document<T: DeserializeOwned>(
+        &mut self,
+        file: &str,
+        schema: &Value,
+        holds: &str,
+    ) -> Option<Document<T>> {
         let Some(bytes) = self.sources.get(file) else {
-            self.problems.push_file(file, "the file is missing", format!("write it: it holds {holds}"));
+            self.problems.push_file(
+                file,
+                "the file is missing",
+                format!("write it: it holds {holds}"),
+            );
             return None;
         };
         let node = yaml::parse(file, bytes, self.problems)?;
         let mut found = Diagnostics::default();
         schema::check(file, &node, schema, &mut found);
         if !found.is_empty() {
-            found.sorted().into_iter().cloned().for_each(|problem| self.problems.push(problem));
+            found
+                .sorted()
+                .into_iter()
+                .cloned()
+                .for_each(|problem| self.problems.push(problem));
             return None;
         }
         match T::deserialize(&node) {
-            Ok(content) => Some(Document { file: file.to_owned(), node, content }),
+            Ok(content) => Some(Document {
+                file: file.to_owned(),
+                node,
+                content,
+            }),
             Err(mismatch) => {
                 self.problems.push(Diagnostic {
                     file: file.to_owned(),

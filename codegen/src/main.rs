@@ -28,14 +28,24 @@ fn main() -> ExitCode {
         _ => {
             println!("{HELP}");
             let asked = matches!(arguments.as_slice(), ["help" | "--help" | "-h"]);
-            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            return if asked {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     match run(Path::new(checkout), mode) {
         Ok(differences) => {
-            differences.iter().for_each(|difference| println!("{difference}"));
+            for difference in &differences {
+                println!("{difference}");
+            }
             let stale = mode == Mode::Check && !differences.is_empty();
-            if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+            if stale {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            }
         }
         Err(error) => {
             eprintln!("{error}");
@@ -53,9 +63,16 @@ fn run(checkout: &Path, mode: Mode) -> Result<Vec<String>, GenerateError> {
     };
     let generator = Generator::new(checkout.join("spec")).options(options);
     let mut differences = Vec::new();
-    for (folder, files) in [("spec/schema", schema::files()), ("generated", generator.files()?)] {
+    for (folder, files) in [
+        ("spec/schema", schema::files()),
+        ("generated", generator.files()?),
+    ] {
         let found = output::synchronise(&checkout.join(folder), &files, mode)?;
-        differences.extend(found.iter().map(|difference| format!("{folder}/{difference}")));
+        differences.extend(
+            found
+                .iter()
+                .map(|difference| format!("{folder}/{difference}")),
+        );
     }
     Ok(differences)
 }

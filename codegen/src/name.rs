@@ -25,7 +25,9 @@ pub fn camel(wire: &str) -> Name {
     for word in words(wire) {
         let mut letters = word.chars();
         // Two runs of digits must not melt into one number.
-        if text.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit()) {
+        if text.ends_with(|c: char| c.is_ascii_digit())
+            && word.starts_with(|c: char| c.is_ascii_digit())
+        {
             text.push('_');
         }
         text.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
@@ -72,11 +74,41 @@ pub fn of_status(status: u16) -> String {
 }
 
 /// Names that generated code uses for itself, so that no type of a specification may have them.
-pub const RESERVED: [&str; 33] = [
-    "BTreeMap", "Box", "Client", "ClientParameter", "ClientValue", "Clone", "CommonErrorCode", "Copy", "Debug",
-    "Default", "Description", "Eq", "Err", "ErrorFormat", "ErrorKind", "Hash", "Into", "None", "Ok", "Operation",
-    "Option", "PartialEq", "Result", "Self", "Service", "ServiceDescription", "ServiceErrorCode", "Some", "String",
-    "Vec", "From", "Send", "Sync",
+pub const RESERVED: [&str; 34] = [
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Client",
+    "ClientParameter",
+    "ClientValue",
+    "Clone",
+    "CommonErrorCode",
+    "Copy",
+    "Debug",
+    "Default",
+    "Description",
+    "Eq",
+    "Err",
+    "ErrorFormat",
+    "ErrorKind",
+    "Hash",
+    "Into",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Service",
+    "ServiceDescription",
+    "ServiceErrorCode",
+    "Some",
+    "String",
+    "Vec",
+    "From",
+    "Send",
+    "Sync",
 ];
 
 /// The identifier's text without `r#`, as a sentence or a file name shows it.
@@ -115,7 +147,10 @@ fn digit_safe(text: &str) -> String {
 /// `VPCId` is `vpc`, `id`; `IPv6` is `ipv6`; `DBInstanceId2` is `db`, `instance`, `id2`.
 fn words(wire: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for part in wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+    for part in wire
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+    {
         let letters: Vec<char> = part.chars().collect();
         let mut start = 0;
         for at in 1..letters.len() {
@@ -137,13 +172,13 @@ fn is_boundary(letters: &[char], at: usize) -> bool {
     }
     // In `VPCId` the word begins at the capital that a small letter follows; a lone plural or
     // version letter (`IDs`, `IPv6`) ends the abbreviation that it belongs to.
-    !before.is_ascii_uppercase() || after.is_some_and(|next| next.is_ascii_lowercase() && !is_suffix(letters, at + 1))
+    !before.is_ascii_uppercase()
+        || after.is_some_and(|next| next.is_ascii_lowercase() && !is_suffix(letters, at + 1))
 }
 
 fn is_suffix(letters: &[char], at: usize) -> bool {
-    let rest: String = letters[at..].iter().collect();
-    let tail = rest.trim_start_matches(['s', 'v']);
-    rest.len() - tail.len() == 1 && !tail.starts_with(|c: char| c.is_ascii_lowercase())
+    let is_plural_or_version = matches!(letters.get(at), Some('s' | 'v'));
+    is_plural_or_version && !letters.get(at + 1).is_some_and(char::is_ascii_lowercase)
 }
 
 fn lower(letters: &[char]) -> String {
@@ -174,7 +209,10 @@ mod tests {
             assert_eq!(snake(wire).ident.to_string(), expected, "{wire}");
         }
         for (wire, expected) in [
-            ("FailedOperation.FlowCreateError", "FailedOperationFlowCreateError"),
+            (
+                "FailedOperation.FlowCreateError",
+                "FailedOperationFlowCreateError",
+            ),
             ("DCS.4239", "Dcs4239"),
             ("CCE.01400001", "Cce01400001"),
             ("111400002", "Value111400002"),
@@ -195,7 +233,10 @@ mod tests {
         for keyword in keywords.split_whitespace() {
             let ident = snake(keyword).ident;
             let code = quote::quote! { struct S { #ident: u8 } };
-            assert!(syn::parse2::<syn::ItemStruct>(code).is_ok(), "{keyword} became {ident}");
+            assert!(
+                syn::parse2::<syn::ItemStruct>(code).is_ok(),
+                "{keyword} became {ident}"
+            );
         }
     }
 

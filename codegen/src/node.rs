@@ -1,5 +1,6 @@
 //! A YAML document as a tree in which every value and key knows its place.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer, StringDeserializer};
@@ -30,8 +31,27 @@ pub enum Content {
     Text(String),
     /// A sequence.
     List(Vec<Node>),
-    /// A mapping, in the order of the file.
-    Map(Vec<(Key, Node)>),
+    /// A mapping.
+    Map(Mapping),
+}
+
+/// The entries of a mapping in the order of the file, found by their keys without a search.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Mapping {
+    entries: Vec<(Key, Node)>,
+    places: HashMap<String, usize>,
+}
+
+impl Mapping {
+    /// Adds an entry; gives it back if its key is there already.
+    pub fn insert(&mut self, key: Key, node: Node) -> Result<(), Key> {
+        if self.places.contains_key(&key.text) {
+            return Err(key);
+        }
+        self.places.insert(key.text.clone(), self.entries.len());
+        self.entries.push((key, node));
+        Ok(())
+    }
 }
 
 /// The key of a mapping's entry; a number used as a key is kept as its text.
@@ -48,7 +68,7 @@ impl Node {
     #[must_use]
     pub fn entries(&self) -> &[(Key, Node)] {
         match &self.content {
-            Content::Map(entries) => entries,
+            Content::Map(mapping) => &mapping.entries,
             _ => &[],
         }
     }
@@ -65,7 +85,14 @@ impl Node {
     /// The entry of a mapping.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<(&Key, &Node)> {
-        self.entries().iter().find(|(k, _)| k.text == key).map(|(k, v)| (k, v))
+        let Content::Map(mapping) = &self.content else {
+            return None;
+        };
+        mapping
+            .places
+            .get(key)
+            .and_then(|place| mapping.entries.get(*place))
+            .map(|(key, node)| (key, node))
     }
 
     /// What kind of value this is, as a sentence says it.
@@ -93,9 +120,11 @@ impl Node {
             Content::Float(value) => Value::from(*value),
             Content::Text(text) => Value::String(text.clone()),
             Content::List(items) => items.iter().map(Self::to_json).collect(),
-            Content::Map(entries) => {
-                entries.iter().map(|(key, value)| (key.text.clone(), value.to_json())).collect()
-            }
+            Content::Map(_) => self
+                .entries()
+                .iter()
+                .map(|(key, value)| (key.text.clone(), value.to_json()))
+                .collect(),
         }
     }
 }
@@ -144,8 +173,10 @@ impl<'de> Deserializer<'de> for &'de Node {
             Content::Float(value) => visitor.visit_f64(*value),
             Content::Text(text) => visitor.visit_borrowed_str(text),
             Content::List(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
-            Content::Map(entries) => visitor.visit_map(MapDeserializer::new(
-                entries.iter().map(|(key, value)| (StringDeserializer::new(key.text.clone()), value)),
+            Content::Map(_) => visitor.visit_map(MapDeserializer::new(
+                self.entries()
+                    .iter()
+                    .map(|(key, value)| (StringDeserializer::new(key.text.clone()), value)),
             )),
         }
     }
@@ -173,7 +204,10 @@ impl<'de> Deserializer<'de> for &'de Node {
     ) -> Result<V::Value, Mismatch> {
         match &self.content {
             Content::Text(text) => visitor.visit_enum(StrDeserializer::new(text)),
-            _ => Err(Mismatch::custom(format!("expected a word, found {}", self.kind()))),
+            _ => Err(Mismatch::custom(format!(
+                "expected a word, found {}",
+                self.kind()
+            ))),
         }
     }
 

@@ -65,24 +65,47 @@ pub fn synchronise(folder: &Path, files: &[File], mode: Mode) -> io::Result<Vec<
 }
 
 fn endings(files: &[File]) -> Vec<String> {
-    let mut endings: Vec<String> =
-        files.iter().filter_map(|file| Some(Path::new(&file.path).extension()?.to_string_lossy().into_owned())).collect();
+    let mut endings: Vec<String> = files
+        .iter()
+        .filter_map(|file| {
+            Some(
+                Path::new(&file.path)
+                    .extension()?
+                    .to_string_lossy()
+                    .into_owned(),
+            )
+        })
+        .collect();
     endings.sort();
     endings.dedup();
     endings
 }
 
-fn read(folder: &Path, below: &str, endings: &[String], into: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+fn read(
+    folder: &Path,
+    below: &str,
+    endings: &[String],
+    into: &mut BTreeMap<String, Vec<u8>>,
+) -> io::Result<()> {
     if !folder.exists() {
         return Ok(());
     }
     for entry in std::fs::read_dir(folder).map_err(|error| named(folder, &error))? {
         let entry = entry?;
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let (path, name) = (
+            entry.path(),
+            entry.file_name().to_string_lossy().into_owned(),
+        );
         if path.is_dir() {
             read(&path, &format!("{below}{name}/"), endings, into)?;
-        } else if path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == ending.as_str())) {
-            into.insert(format!("{below}{name}"), std::fs::read(&path).map_err(|error| named(&path, &error))?);
+        } else if path
+            .extension()
+            .is_some_and(|extension| endings.iter().any(|ending| extension == ending.as_str()))
+        {
+            into.insert(
+                format!("{below}{name}"),
+                std::fs::read(&path).map_err(|error| named(&path, &error))?,
+            );
         }
     }
     Ok(())
@@ -102,7 +125,10 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 fn remove(folder: &Path, path: &str) -> io::Result<()> {
     let file = folder.join(path);
     std::fs::remove_file(&file).map_err(|error| named(&file, &error))?;
-    let parents = file.ancestors().skip(1).take_while(|parent| *parent != folder);
+    let parents = file
+        .ancestors()
+        .skip(1)
+        .take_while(|parent| *parent != folder);
     for parent in parents {
         // Fails, as it should, if something is left in it.
         if std::fs::remove_dir(parent).is_err() {

@@ -23,7 +23,11 @@ pub struct RenderError {
 
 impl std::fmt::Display for RenderError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: the generated code is not Rust: {}", self.path, self.error)
+        write!(
+            f,
+            "{}: the generated code is not Rust: {}",
+            self.path, self.error
+        )
     }
 }
 
@@ -34,27 +38,40 @@ impl std::error::Error for RenderError {}
 /// # Errors
 /// If the tokens are not Rust.
 pub fn render(unit: &Unit, root: &str) -> Result<File, RenderError> {
-    let problem = |error| RenderError { path: unit.path.clone(), error };
+    let problem = |error| RenderError {
+        path: unit.path.clone(),
+        error,
+    };
     let syntax = syn::parse2::<syn::File>(unit.tokens.clone()).map_err(problem)?;
     let source = match unit.source.as_deref() {
         None if root.is_empty() => "the specification".to_owned(),
         source => format!("{root}{}", source.unwrap_or_default()),
     };
     // `@generated` makes review tools fold the file; the second half says how to change it.
-    let header = format!("// @generated from {source}. To change it, edit that and run `cargo build`.\n\n");
+    let header =
+        format!("// @generated from {source}. To change it, edit that and run `cargo build`.\n\n");
     let text = header + &spaced(&prettyplease::unparse(&syntax));
-    Ok(File { path: unit.path.clone(), text })
+    Ok(File {
+        path: unit.path.clone(),
+        text,
+    })
 }
 
 /// Statements as lines, for an example in documentation.
 #[must_use]
 pub fn statements(tokens: &TokenStream) -> Vec<String> {
     let function = quote!(async fn example() { #tokens });
-    let Ok(syntax) = syn::parse2::<syn::File>(function) else { return Vec::new() };
+    let Ok(syntax) = syn::parse2::<syn::File>(function) else {
+        return Vec::new();
+    };
     let text = prettyplease::unparse(&syntax);
     let lines: Vec<&str> = text.lines().collect();
-    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+    let body = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    body.iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect()
 }
 
 /// Lays out what the pretty-printer leaves dense or broken: a blank line between items and between
@@ -71,10 +88,12 @@ fn spaced(text: &str) -> String {
         spaced.push_str(line);
         if let Some(pattern) = line.strip_suffix("\" => {") {
             let row = lines.next().unwrap_or_default().trim();
-            if lines.peek().is_some_and(|next| next.trim() == "}") && pattern.trim_start().starts_with('"') {
+            if lines.peek().is_some_and(|next| next.trim() == "}")
+                && pattern.trim_start().starts_with('"')
+            {
                 lines.next();
                 spaced.truncate(spaced.len() - " {".len());
-                spaced.push_str(&format!(" {row},"));
+                spaced.extend([" ", row, ","]);
             } else {
                 spaced.push('\n');
                 spaced.push_str(row);
@@ -82,14 +101,17 @@ fn spaced(text: &str) -> String {
         }
         spaced.push('\n');
         let next = lines.peek().copied().unwrap_or_default();
-        let begins_method = ["    /// ", "    pub fn ", "    fn "].iter().any(|beginning| next.starts_with(beginning));
+        let begins_method = ["    /// ", "    pub fn ", "    fn "]
+            .iter()
+            .any(|beginning| next.starts_with(beginning));
         if line == "    }" && begins_method {
             spaced.push('\n');
         }
         let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
         let ends_imports = is_import(line) && !is_import(next);
         let ends_header = line.starts_with("//! ") && !next.starts_with("//!");
-        let ends_short_item = line.ends_with("{}") || line.ends_with(';') && next.starts_with("///");
+        let ends_short_item =
+            line.ends_with("{}") || line.ends_with(';') && next.starts_with("///");
         let is_code = top_level && !line.starts_with("//");
         after_item = line == "}" || ends_imports || ends_header || is_code && ends_short_item;
     }

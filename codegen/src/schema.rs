@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use schemars::generate::SchemaSettings;
 use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -17,7 +17,10 @@ use crate::spec;
 /// The schema of one kind of file.
 #[must_use]
 pub fn of<T: JsonSchema>(title: &str) -> Value {
-    let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value();
+    let mut schema = SchemaSettings::draft07()
+        .into_generator()
+        .into_root_schema_for::<T>()
+        .to_value();
     if let Value::Object(root) = &mut schema {
         root.insert("title".to_owned(), Value::String(title.to_owned()));
         strip_numeric_noise(root);
@@ -49,7 +52,10 @@ fn strip_numeric_noise(object: &mut Map<String, Value>) {
     for value in object.values_mut() {
         match value {
             Value::Object(inner) => strip_numeric_noise(inner),
-            Value::Array(items) => items.iter_mut().filter_map(Value::as_object_mut).for_each(strip_numeric_noise),
+            Value::Array(items) => items
+                .iter_mut()
+                .filter_map(Value::as_object_mut)
+                .for_each(strip_numeric_noise),
             _ => {}
         }
     }
@@ -60,7 +66,12 @@ const THE_FILE: &str = "the file";
 
 /// Checks a tree against a schema and reports every difference.
 pub fn check(file: &str, node: &Node, schema: &Value, problems: &mut Diagnostics) {
-    Checker { file, root: schema, problems }.value(node, schema, THE_FILE);
+    Checker {
+        file,
+        root: schema,
+        problems,
+    }
+    .value(node, schema, THE_FILE);
 }
 
 struct Checker<'a> {
@@ -73,7 +84,10 @@ impl<'a> Checker<'a> {
     fn value(&mut self, node: &Node, schema: &'a Value, name: &str) {
         let schema = self.resolved(schema);
         if let Some(alternatives) = alternatives(schema) {
-            let fitting = alternatives.iter().map(|one| self.resolved(one)).find(|one| fits(node, one));
+            let fitting = alternatives
+                .iter()
+                .map(|one| self.resolved(one))
+                .find(|one| fits(node, one));
             match fitting {
                 Some(one) => self.value(node, one, name),
                 None => self.wrong_kind(node, &self.expected(alternatives), name),
@@ -90,7 +104,11 @@ impl<'a> Checker<'a> {
             Content::Map(_) => self.mapping(node, schema, name),
             Content::List(items) => {
                 for item in items {
-                    self.value(item, schema.get("items").unwrap_or(&Value::Bool(true)), name);
+                    self.value(
+                        item,
+                        schema.get("items").unwrap_or(&Value::Bool(true)),
+                        name,
+                    );
                 }
             }
             Content::Integer(number) => self.bounds(node, *number, schema, name),
@@ -105,30 +123,57 @@ impl<'a> Checker<'a> {
             match properties.and_then(|known| known.get(&key.text)) {
                 Some(property) => self.value(value, property, &key.text),
                 None if additional == Some(&Value::Bool(false)) => {
-                    let known = properties.map(|known| known.keys().map(String::as_str).collect()).unwrap_or_default();
+                    let known = properties
+                        .map(|known| known.keys().map(String::as_str).collect())
+                        .unwrap_or_default();
                     let help = if value.content == Content::Null && key.text.contains(' ') {
                         "text with a comma in it needs quotes inside of `{ }`".to_owned()
                     } else {
                         suggestion(&key.text, &known)
                     };
-                    self.push(key.span.clone(), format!("unknown key `{}`", key.text), help);
+                    self.push(
+                        key.span.clone(),
+                        format!("unknown key `{}`", key.text),
+                        help,
+                    );
                 }
                 None => self.value(value, additional.unwrap_or(&Value::Bool(true)), &key.text),
             }
         }
-        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        for key in required.filter_map(Value::as_str).filter(|key| node.get(key).is_none()) {
+        let required = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        for key in required
+            .filter_map(Value::as_str)
+            .filter(|key| node.get(key).is_none())
+        {
             let first_line = node.span.start..node.span.start;
-            self.push(first_line, format!("`{key}` is missing in {}", quoted(name)), format!("add `{key}:`"));
+            self.push(
+                first_line,
+                format!("`{key}` is missing in {}", quoted(name)),
+                format!("add `{key}:`"),
+            );
         }
     }
 
     fn bounds(&mut self, node: &Node, number: i128, schema: &Value, name: &str) {
-        let below = schema.get("minimum").and_then(Value::as_i64).is_some_and(|least| number < least.into());
-        let above = schema.get("maximum").and_then(Value::as_i64).is_some_and(|most| number > most.into());
+        let below = schema
+            .get("minimum")
+            .and_then(Value::as_i64)
+            .is_some_and(|least| number < least.into());
+        let above = schema
+            .get("maximum")
+            .and_then(Value::as_i64)
+            .is_some_and(|most| number > most.into());
         let beyond = u64::try_from(number).is_err() && i64::try_from(number).is_err();
         if below || above || beyond {
-            self.push(node.span.clone(), format!("{number} is not possible for `{name}`"), "write a smaller or larger number");
+            self.push(
+                node.span.clone(),
+                format!("{number} is not possible for `{name}`"),
+                "write a smaller or larger number",
+            );
         }
     }
 
@@ -137,7 +182,11 @@ impl<'a> Checker<'a> {
             Content::Text(text) if words.contains(&text.as_str()) => {}
             Content::Text(text) => {
                 let help = suggestion(text, &words.to_vec());
-                self.push(node.span.clone(), format!("`{text}` is not possible for `{name}`"), help);
+                self.push(
+                    node.span.clone(),
+                    format!("`{text}` is not possible for `{name}`"),
+                    help,
+                );
             }
             _ => self.wrong_kind(node, &format!("one of {}", listed(words)), name),
         }
@@ -145,7 +194,11 @@ impl<'a> Checker<'a> {
 
     fn wrong_kind(&mut self, node: &Node, expected: &str, name: &str) {
         if name == THE_FILE && node.content == Content::Null {
-            return self.push(0..0, "the file is empty", "compare it with another file of its kind");
+            return self.push(
+                0..0,
+                "the file is empty",
+                "compare it with another file of its kind",
+            );
         }
         let help = match &node.content {
             Content::Integer(_) | Content::Float(_) | Content::Boolean(_) if expected == "text" => {
@@ -154,10 +207,19 @@ impl<'a> Checker<'a> {
             Content::Null => format!("write {expected}, or remove the key"),
             _ => format!("write {expected}"),
         };
-        self.push(node.span.clone(), format!("{} needs {expected}, found {}", quoted(name), node.kind()), help);
+        self.push(
+            node.span.clone(),
+            format!("{} needs {expected}, found {}", quoted(name), node.kind()),
+            help,
+        );
     }
 
-    fn push(&mut self, span: std::ops::Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+    fn push(
+        &mut self,
+        span: std::ops::Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.problems.push(Diagnostic {
             file: self.file.to_owned(),
             span: Some(span),
@@ -167,27 +229,40 @@ impl<'a> Checker<'a> {
     }
 
     fn resolved(&self, schema: &'a Value) -> &'a Value {
-        let target = schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
+        let target = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|r| r.strip_prefix('#'));
         let target = target.or_else(|| {
             // A described reference arrives as `allOf` with one member.
             let only = schema.get("allOf")?.as_array()?.first()?;
             only.get("$ref")?.as_str()?.strip_prefix('#')
         });
-        target.and_then(|pointer| self.root.pointer(pointer)).unwrap_or(schema)
+        target
+            .and_then(|pointer| self.root.pointer(pointer))
+            .unwrap_or(schema)
     }
 
     fn expected(&self, alternatives: &'a [Value]) -> String {
-        let kinds: BTreeSet<&str> =
-            alternatives.iter().flat_map(|one| types(self.resolved(one))).filter(|kind| *kind != "null").collect();
+        let kinds: BTreeSet<&str> = alternatives
+            .iter()
+            .flat_map(|one| types(self.resolved(one)))
+            .filter(|kind| *kind != "null")
+            .collect();
         let names: Vec<&str> = kinds.into_iter().map(kind_name).collect();
         names.join(" or ")
     }
 }
 
 fn alternatives(schema: &Value) -> Option<&[Value]> {
-    let list = schema.get("anyOf").or_else(|| schema.get("oneOf"))?.as_array()?;
+    let list = schema
+        .get("anyOf")
+        .or_else(|| schema.get("oneOf"))?
+        .as_array()?;
     // A `oneOf` of constants is a list of described words, not of shapes.
-    list.iter().any(|one| one.get("const").is_none() && one.get("enum").is_none()).then_some(list)
+    list.iter()
+        .any(|one| one.get("const").is_none() && one.get("enum").is_none())
+        .then_some(list)
 }
 
 fn words(schema: &Value) -> Option<Vec<&str>> {
@@ -196,14 +271,29 @@ fn words(schema: &Value) -> Option<Vec<&str>> {
     }
     let list = schema.get("oneOf")?.as_array()?;
     let of_one = |one: &'_ Value| -> Option<Vec<String>> {
-        let constant = one.get("const").and_then(Value::as_str).map(|word| vec![word.to_owned()]);
-        constant.or_else(|| one.get("enum")?.as_array().map(|l| l.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
+        let constant = one
+            .get("const")
+            .and_then(Value::as_str)
+            .map(|word| vec![word.to_owned()]);
+        constant.or_else(|| {
+            one.get("enum")?.as_array().map(|l| {
+                l.iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect()
+            })
+        })
     };
     list.iter().all(|one| of_one(one).is_some()).then(|| {
         list.iter()
             .flat_map(|one| {
                 let constant = one.get("const").and_then(Value::as_str);
-                let several = one.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+                let several = one
+                    .get("enum")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str);
                 constant.into_iter().chain(several)
             })
             .collect()
@@ -246,11 +336,19 @@ fn kind_name(kind: &str) -> &str {
 }
 
 fn quoted(name: &str) -> String {
-    if name == THE_FILE { name.to_owned() } else { format!("`{name}`") }
+    if name == THE_FILE {
+        name.to_owned()
+    } else {
+        format!("`{name}`")
+    }
 }
 
 fn listed(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+    words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The nearest known word, or all of them.

@@ -53,11 +53,17 @@ pub fn select(mut api: Api, names: &[String]) -> Result<Api, SelectError> {
     for vendor in &mut api.vendors {
         for service in &mut vendor.services {
             let prefix = format!("{}/{}", vendor.key, service.key);
-            service.operations.retain(|operation| names.contains(&prefix) || names.contains(&format!("{prefix}/{}", operation.name)));
+            service.operations.retain(|operation| {
+                names.contains(&prefix) || names.contains(&format!("{prefix}/{}", operation.name))
+            });
             crate::resolve::mark_reach(service);
-            service.types.retain(|definition| definition.in_request || definition.in_response);
+            service
+                .types
+                .retain(|definition| definition.in_request || definition.in_response);
         }
-        vendor.services.retain(|service| !service.operations.is_empty());
+        vendor
+            .services
+            .retain(|service| !service.operations.is_empty());
     }
     api.vendors.retain(|vendor| !vendor.services.is_empty());
     Ok(api)

@@ -20,13 +20,18 @@ impl Sources {
         Self::default()
     }
 
-    /// Reads every `*.yaml` file below `root`.
+    /// Reads every `*.yaml` file below `root`, and `*.yml`, which is a problem later on and not overlooked.
     ///
     /// # Errors
     /// If a folder or file cannot be read; the error names it.
     pub fn read(root: &Path) -> io::Result<Self> {
-        let name = root.file_name().map_or_else(String::new, |name| format!("{}/", name.to_string_lossy()));
-        let mut sources = Self { files: BTreeMap::new(), prefix: name };
+        let name = root
+            .file_name()
+            .map_or_else(String::new, |name| format!("{}/", name.to_string_lossy()));
+        let mut sources = Self {
+            files: BTreeMap::new(),
+            prefix: name,
+        };
         sources.read_folder(root, "")?;
         Ok(sources)
     }
@@ -34,10 +39,16 @@ impl Sources {
     fn read_folder(&mut self, folder: &Path, below: &str) -> io::Result<()> {
         for entry in std::fs::read_dir(folder).map_err(|e| named(folder, &e))? {
             let entry = entry.map_err(|e| named(folder, &e))?;
-            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let (path, name) = (
+                entry.path(),
+                entry.file_name().to_string_lossy().into_owned(),
+            );
             if path.is_dir() {
                 self.read_folder(&path, &format!("{below}{name}/"))?;
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "yml")
+            {
                 let bytes = std::fs::read(&path).map_err(|e| named(&path, &e))?;
                 self.files.insert(format!("{below}{name}"), bytes);
             }
@@ -58,7 +69,9 @@ impl Sources {
 
     /// All files in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
     /// What diagnostics put before a path: the root's own name, so that a terminal can open it.

@@ -17,7 +17,11 @@ pub fn of(vendor: &Vendor, service: &Service) -> String {
         text.push_str(&of_definition(definition, ""));
     }
     if !service.error_codes.is_empty() {
-        let _ = writeln!(text, "\nServiceErrorCode: {} codes", service.error_codes.len());
+        let _ = writeln!(
+            text,
+            "\nServiceErrorCode: {} codes",
+            service.error_codes.len()
+        );
         for code in &service.error_codes {
             let _ = writeln!(text, "  {} = {}", error_variant(code), code.code);
         }
@@ -28,7 +32,11 @@ pub fn of(vendor: &Vendor, service: &Service) -> String {
 /// The codes that a vendor's operations share.
 #[must_use]
 pub fn of_vendor(vendor: &Vendor) -> String {
-    let mut text = format!("{}\n\nCommonErrorCode: {} codes\n", vendor.key, vendor.error_codes.len());
+    let mut text = format!(
+        "{}\n\nCommonErrorCode: {} codes\n",
+        vendor.key,
+        vendor.error_codes.len()
+    );
     for code in &vendor.error_codes {
         let _ = writeln!(text, "  {} = {}", error_variant(code), code.code);
     }
@@ -40,24 +48,54 @@ fn of_operation(operation: &Operation) -> String {
     if operation.deprecated.is_some() {
         text.push_str(" (deprecated)");
     }
-    let _ = writeln!(text, "  {} {}", operation.binding.method, operation.binding.path);
-    let idempotent = if operation.idempotent { "idempotent" } else { "not idempotent" };
-    let limit = operation.rate_limit.map_or_else(String::new, |(requests, seconds)| format!(", {requests} in {seconds} s"));
+    let _ = writeln!(
+        text,
+        "  {} {}",
+        operation.binding.method, operation.binding.path
+    );
+    let idempotent = if operation.idempotent {
+        "idempotent"
+    } else {
+        "not idempotent"
+    };
+    let limit = operation
+        .rate_limit
+        .map_or_else(String::new, |(requests, seconds)| {
+            format!(", {requests} in {seconds} s")
+        });
     let _ = writeln!(text, "  {idempotent}{limit}");
-    for Parameter { location, from, field: member } in &operation.parameters {
+    for Parameter {
+        location,
+        from,
+        field: member,
+    } in &operation.parameters
+    {
         let place = place(*location);
         match from {
             Some(source) => {
-                let need = if member.required { "required" } else { "optional" };
+                let need = if member.required {
+                    "required"
+                } else {
+                    "optional"
+                };
                 let source = name::plain(&name::snake(&format!("{source:?}")).ident);
-                let _ = writeln!(text, "  > {place} {} from the client's {source}, {need}", member.name);
+                let _ = writeln!(
+                    text,
+                    "  > {place} {} from the client's {source}, {need}",
+                    member.name
+                );
             }
             None => {
                 let _ = writeln!(text, "  > {place} {}", field(member, true));
             }
         }
     }
-    for Parameter { location, field: member, .. } in &operation.results {
+    for Parameter {
+        location,
+        field: member,
+        ..
+    } in &operation.results
+    {
         let _ = writeln!(text, "  < {} {}", place(*location), field(member, false));
     }
     for code in &operation.error_codes {
@@ -84,7 +122,10 @@ fn place(location: Location) -> &'static str {
 
 fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
     let gap = if indent.is_empty() { "\n" } else { "" };
-    let mut text = format!("{gap}{indent}{}", name::plain(&name::camel(&definition.name).ident));
+    let mut text = format!(
+        "{gap}{indent}{}",
+        name::plain(&name::camel(&definition.name).ident)
+    );
     match &definition.kind {
         DefinitionKind::Object(fields) => {
             text.push('\n');
@@ -93,9 +134,16 @@ fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
             }
         }
         DefinitionKind::Enum { shape, values } => {
-            let values: Vec<String> =
-                values.iter().map(|value| format!("{} = {}", variant_name(value), value.value)).collect();
-            let _ = writeln!(text, ": open {} {{ {} }}", shape_name(shape), values.join(", "));
+            let values: Vec<String> = values
+                .iter()
+                .map(|value| format!("{} = {}", variant_name(value), value.value))
+                .collect();
+            let _ = writeln!(
+                text,
+                ": open {} {{ {} }}",
+                shape_name(shape),
+                values.join(", ")
+            );
         }
     }
     text
@@ -103,10 +151,18 @@ fn of_definition(definition: &crate::ir::Definition, indent: &str) -> String {
 
 fn field(field: &Field, sent: bool) -> String {
     let name = rust_name(field);
-    let wire = if name == field.name { String::new() } else { format!(" = {}", field.name) };
+    let wire = if name == field.name {
+        String::new()
+    } else {
+        format!(" = {}", field.name)
+    };
     let mut text = format!("{name}{wire}: {}", shape_name(&field.shape));
     if sent {
-        text.push_str(if field.required { ", required" } else { ", optional" });
+        text.push_str(if field.required {
+            ", required"
+        } else {
+            ", optional"
+        });
     }
     if let Some(default) = &field.default {
         let _ = write!(text, ", default {default}");

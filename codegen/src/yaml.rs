@@ -9,7 +9,7 @@ use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Location, Options, Spanned};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::node::{Content, Key, Node};
+use crate::node::{Content, Key, Mapping, Node};
 
 /// Files are written by people: a larger one is a mistake, and a limit keeps hostile input cheap.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -17,7 +17,11 @@ const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Parses one file. Whatever is wrong with it as YAML goes to `problems`; `None` if no tree could be built.
 pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Node> {
     if bytes.len() > MAX_BYTES {
-        problems.push_file(file, "the file is larger than 4 MiB", "split it: one file describes one endpoint");
+        problems.push_file(
+            file,
+            "the file is larger than 4 MiB",
+            "split it: one file describes one endpoint",
+        );
         return None;
     }
     let text = match std::str::from_utf8(bytes) {
@@ -33,8 +37,16 @@ pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Nod
             return None;
         }
     };
-    let tree = match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options(DuplicateKeyPolicy::LastWins)) {
-        Ok(raw) => Tree { file, text, problems }.node(raw),
+    let tree = match serde_saphyr::from_str_with_options::<Spanned<Raw>>(
+        text,
+        options(DuplicateKeyPolicy::LastWins),
+    ) {
+        Ok(raw) => Tree {
+            file,
+            text,
+            problems,
+        }
+        .node(raw),
         Err(error) => {
             problems.push(syntax_problem(file, text, &error));
             return None;
@@ -42,17 +54,15 @@ pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Nod
     };
     // The lenient pass above sees every repeated text key, so that all are reported at once;
     // repeated numbers it merges, and only the strict pass names them.
-    if problems_of(file, problems) == 0
-        && let Err(error) =
-            serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options(DuplicateKeyPolicy::Error))
+    if !problems.any_of(file)
+        && let Err(error) = serde_saphyr::from_str_with_options::<Spanned<Raw>>(
+            text,
+            options(DuplicateKeyPolicy::Error),
+        )
     {
         problems.push(syntax_problem(file, text, &error));
     }
     Some(tree)
-}
-
-fn problems_of(file: &str, problems: &Diagnostics) -> usize {
-    problems.sorted().iter().filter(|problem| problem.file == file).count()
 }
 
 fn options(duplicate_keys: DuplicateKeyPolicy) -> Options {
@@ -74,32 +84,52 @@ fn options(duplicate_keys: DuplicateKeyPolicy) -> Options {
 fn syntax_problem(file: &str, text: &str, error: &serde_saphyr::Error) -> Diagnostic {
     let span = error.location().map(|location| place(text, location));
     let (message, help) = in_words(error.without_snippet());
-    Diagnostic { file: file.to_owned(), span, message, help: help.to_owned() }
+    Diagnostic {
+        file: file.to_owned(),
+        span,
+        message,
+        help: help.to_owned(),
+    }
 }
 
 /// What is wrong and what to do, said to somebody who writes YAML and no Rust.
 fn in_words(error: &serde_saphyr::Error) -> (String, &'static str) {
     use serde_saphyr::Error;
     match error {
-        Error::MultipleDocuments { .. } => {
-            ("a second document begins here".to_owned(), "remove the `---` and what follows: a file describes one thing")
+        Error::MultipleDocuments { .. } => (
+            "a second document begins here".to_owned(),
+            "remove the `---` and what follows: a file describes one thing",
+        ),
+        Error::MergeKeyNotAllowed { .. } => (
+            "`<<` is not part of the format".to_owned(),
+            "write the values out",
+        ),
+        Error::DuplicateMappingKey { key: Some(key), .. } => {
+            (format!("`{key}` stands here twice"), "keep one of the two")
         }
-        Error::MergeKeyNotAllowed { .. } => ("`<<` is not part of the format".to_owned(), "write the values out"),
-        Error::DuplicateMappingKey { key: Some(key), .. } => (format!("`{key}` stands here twice"), "keep one of the two"),
-        Error::NonFiniteFloat { value, .. } => (format!("`{value}` is not a number"), "write its digits, or put it in quotes"),
-        Error::Unexpected { expected: "string scalar", .. } => {
-            ("a key has to be text".to_owned(), "write one word, or put it in quotes")
-        }
-        Error::UnknownAnchor { .. } => {
-            ("nothing before this alias has its name".to_owned(), "write the value out, or put it in quotes")
-        }
+        Error::NonFiniteFloat { value, .. } => (
+            format!("`{value}` is not a number"),
+            "write its digits, or put it in quotes",
+        ),
+        Error::Unexpected {
+            expected: "string scalar",
+            ..
+        } => (
+            "a key has to be text".to_owned(),
+            "write one word, or put it in quotes",
+        ),
+        Error::UnknownAnchor { .. } => (
+            "nothing before this alias has its name".to_owned(),
+            "write the value out, or put it in quotes",
+        ),
         Error::AliasError { error, .. } => in_words(error),
         Error::AliasReplayCounterOverflow { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
-        | Error::AliasReplayStackDepthExceeded { .. } => {
-            ("aliases repeat too much here".to_owned(), "write the values out: a file may use few aliases, and not nested ones")
-        }
+        | Error::AliasReplayStackDepthExceeded { .. } => (
+            "aliases repeat too much here".to_owned(),
+            "write the values out: a file may use few aliases, and not nested ones",
+        ),
         other => {
             // The library repeats the place in its text; ours is shown with the line itself.
             let text = other.to_string();
@@ -111,11 +141,17 @@ fn in_words(error: &serde_saphyr::Error) -> (String, &'static str) {
 /// The same for what the parser below the library has words only for.
 fn of_the_parser(message: &str) -> (String, &'static str) {
     if message.starts_with("recursion limit") || message.contains("depth") {
-        ("this is nested too deep".to_owned(), "write it flatter: nothing in the format is nested so deep")
+        (
+            "this is nested too deep".to_owned(),
+            "write it flatter: nothing in the format is nested so deep",
+        )
     } else if message.starts_with("tabs disallowed") {
         ("a tab cannot indent".to_owned(), "indent with spaces")
     } else {
-        (message.to_owned(), "mend the YAML here or on the line before; text with `: ` or ` #` in it needs quotes")
+        (
+            message.to_owned(),
+            "mend the YAML here or on the line before; text with `: ` or ` #` in it needs quotes",
+        )
     }
 }
 
@@ -127,9 +163,16 @@ fn place(text: &str, location: Location) -> Range<usize> {
         return start..start.saturating_add(length).min(text.len());
     }
     let line = usize::try_from(location.line()).unwrap_or(1).max(1);
-    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
     let column = usize::try_from(location.column()).unwrap_or(1).max(1);
-    let offset = text[start..].char_indices().nth(column - 1).map_or(0, |(offset, _)| offset);
+    let offset = text[start..]
+        .char_indices()
+        .nth(column - 1)
+        .map_or(0, |(offset, _)| offset);
     start + offset..start + offset
 }
 
@@ -163,7 +206,9 @@ impl Tree<'_> {
                 self.refuse_invisible(&text, &span);
                 Content::Text(text)
             }
-            Raw::List(items) => Content::List(items.into_iter().map(|item| self.node(item)).collect()),
+            Raw::List(items) => {
+                Content::List(items.into_iter().map(|item| self.node(item)).collect())
+            }
             Raw::Map(entries) => Content::Map(self.entries(entries)),
         };
         Node { span, content }
@@ -180,22 +225,25 @@ impl Tree<'_> {
             self.problems.push(Diagnostic {
                 file: self.file.to_owned(),
                 span: Some(span.clone()),
-                message: format!("there is an invisible character in this text: U+{:04X}", u32::from(found)),
+                message: format!(
+                    "there is an invisible character in this text: U+{:04X}",
+                    u32::from(found)
+                ),
                 help: "remove it".to_owned(),
             });
         }
     }
 
-    fn entries(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>) -> Vec<(Key, Node)> {
-        let mut seen = std::collections::HashSet::new();
-        let mut entries = Vec::with_capacity(raw.len());
+    fn entries(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>) -> Mapping {
+        let mut mapping = Mapping::default();
         for (key, value) in raw {
-            let key = Key { span: place(self.text, key.referenced), text: key.value };
+            let key = Key {
+                span: place(self.text, key.referenced),
+                text: key.value,
+            };
             self.refuse_invisible(&key.text, &key.span);
             let value = self.node(value);
-            if seen.insert(key.text.clone()) {
-                entries.push((key, value));
-            } else {
+            if let Err(key) = mapping.insert(key, value) {
                 self.problems.push(Diagnostic {
                     file: self.file.to_owned(),
                     span: Some(key.span),
@@ -204,7 +252,7 @@ impl Tree<'_> {
                 });
             }
         }
-        entries
+        mapping
     }
 }
 
@@ -252,7 +300,9 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Raw, E> {
-        i128::try_from(value).map(Raw::Integer).map_err(|_| E::custom("the number is too large"))
+        i128::try_from(value)
+            .map(Raw::Integer)
+            .map_err(|_| E::custom("the number is too large"))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Raw, E> {

@@ -16,8 +16,12 @@ fn specification() -> Sources {
 /// Its files, each with its text.
 fn texts() -> Vec<(String, String)> {
     let specification = specification();
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the specification is UTF-8");
-    specification.iter().map(|(path, bytes)| (path.to_owned(), text(bytes))).collect()
+    let text =
+        |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the specification is UTF-8");
+    specification
+        .iter()
+        .map(|(path, bytes)| (path.to_owned(), text(bytes)))
+        .collect()
 }
 
 fn is_endpoint(path: &str) -> bool {
@@ -26,17 +30,25 @@ fn is_endpoint(path: &str) -> bool {
 
 fn sources<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
     let mut sources = Sources::new();
-    texts.into_iter().for_each(|(path, text)| sources.insert(path, text));
+    texts
+        .into_iter()
+        .for_each(|(path, text)| sources.insert(path, text));
     sources
 }
 
 fn generated(sources: &Sources) -> BTreeMap<String, String> {
-    let files = cloudbind_codegen::files(sources, &[], &Options::default()).unwrap_or_else(|error| panic!("{error}"));
-    files.into_iter().map(|file| (file.path, file.text)).collect()
+    let files = cloudbind_codegen::files(sources, &[], &Options::default())
+        .unwrap_or_else(|error| panic!("{error}"));
+    files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect()
 }
 
 fn borrowed(texts: &[(String, String)]) -> impl DoubleEndedIterator<Item = (&str, &str)> {
-    texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    texts
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
 #[test]
@@ -52,7 +64,10 @@ fn neither_the_run_nor_the_order_of_files_matters() {
 fn comments_and_blank_lines_change_nothing() {
     let texts = texts();
     let before = generated(&sources(borrowed(&texts)));
-    let loosened: Vec<(String, String)> = texts.iter().map(|(path, text)| (path.clone(), loosened(text))).collect();
+    let loosened: Vec<(String, String)> = texts
+        .iter()
+        .map(|(path, text)| (path.clone(), loosened(text)))
+        .collect();
     assert_ne!(texts, loosened);
     assert_eq!(before, generated(&sources(borrowed(&loosened))));
 }
@@ -76,12 +91,22 @@ fn an_optional_parameter_changes_one_file() {
     let texts = texts();
     let before = generated(&sources(borrowed(&texts)));
     let mut tried = 0;
-    for (changed, text) in texts.iter().filter(|(path, text)| is_endpoint(path) && text.contains("\nbody:\n")) {
-        let text = text.replacen("\nbody:\n", "\nbody:\n  zzNewMember: { type: string, description: It is new. }\n", 1);
+    for (changed, text) in texts
+        .iter()
+        .filter(|(path, text)| is_endpoint(path) && text.contains("\nbody:\n"))
+    {
+        let text = text.replacen(
+            "\nbody:\n",
+            "\nbody:\n  zzNewMember: { type: string, description: It is new. }\n",
+            1,
+        );
         let mut sources = sources(borrowed(&texts));
         sources.insert(changed.clone(), text);
         let after = generated(&sources);
-        let differing: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+        let differing: Vec<&String> = after
+            .keys()
+            .filter(|path| before.get(*path) != after.get(*path))
+            .collect();
         let own = Path::new(changed).with_extension("rs");
         assert_eq!(differing, [&own.display().to_string()], "{changed}");
         assert_eq!(before.len(), after.len());
@@ -94,7 +119,11 @@ fn an_optional_parameter_changes_one_file() {
 fn a_file_says_where_it_comes_from_and_nothing_that_ages() {
     for (path, text) in generated(&specification()) {
         let header = text.lines().next().unwrap_or_default();
-        assert!(header.starts_with("// @generated from spec/") && header.ends_with("run `cargo build`."), "{path}: {header}");
+        assert!(
+            header.starts_with("// @generated from spec/")
+                && header.ends_with("run `cargo build`."),
+            "{path}: {header}"
+        );
         let version = env!("CARGO_PKG_VERSION");
         assert!(!text.contains(&format!("v{version}")), "{path}");
     }

@@ -45,7 +45,9 @@ fn instead(of: &str, text: &str) -> Sources {
 
 /// The endpoint with one parameter in its body.
 fn parameter(text: &str) -> Sources {
-    more(&format!("body:\n  Count:\n    description: A count.\n{text}"))
+    more(&format!(
+        "body:\n  Count:\n    description: A count.\n{text}"
+    ))
 }
 
 fn report(sources: &Sources) -> String {
@@ -111,12 +113,15 @@ problems! {
 
 /// Each list holds the one before it nine times: a billion laughs.
 fn laughs() -> String {
-    let mut text = "body:\n  A: &a { type: string, description: ha }\n".to_owned();
-    for (name, before) in [('b', 'a'), ('c', 'b'), ('d', 'c'), ('e', 'd'), ('f', 'e'), ('g', 'f'), ('h', 'g'), ('i', 'h')] {
+    let line = |(name, before): (char, char)| {
         let aliases = vec![format!("*{before}"); 9].join(", ");
-        text += &format!("  {}: &{name} [{aliases}]\n", name.to_ascii_uppercase());
-    }
-    text
+        format!("  {}: &{name} [{aliases}]\n", name.to_ascii_uppercase())
+    };
+    let lines: Vec<String> = ('b'..='i').zip('a'..).map(line).collect();
+    format!(
+        "body:\n  A: &a {{ type: string, description: ha }}\n{}",
+        lines.concat()
+    )
 }
 
 // Files.
@@ -125,6 +130,7 @@ problems! {
     missing_vendor_file: { let mut sources = Sources::new(); sources.insert("acme/store/service.yaml", SERVICE); sources };
     missing_service_file: with("acme/shop/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox"));
     file_in_no_place: with("acme/store/old/close_box.yaml", ENDPOINT);
+    file_of_another_ending: with("acme/store/close_box.yml", ENDPOINT);
     file_of_another_name: with("acme/store/openbox.yaml", ENDPOINT);
     folder_that_is_no_module: { let mut sources = with("acme/Big Store/service.yaml", SERVICE); sources.insert("acme/Big Store/open_box.yaml", ENDPOINT); sources };
     bad_host: with("acme/vendor.yaml", VENDOR.replace("\"{service}.{region}", "\"https://{service}.{zone}"));
@@ -244,7 +250,12 @@ examples:
 /// What a hostile file holds does not reach the terminal as it is.
 #[test]
 fn a_report_controls_no_terminal() {
-    for text in ["summary: \u{1b}[31m red\n", "sum\u{1b}ary: red\n", "summary: \"\\e[31m red\"\n", "\u{202e}: red\n"] {
+    for text in [
+        "summary: \u{1b}[31m red\n",
+        "sum\u{1b}ary: red\n",
+        "summary: \"\\e[31m red\"\n",
+        "\u{202e}: red\n",
+    ] {
         let report = report(&with(FILE, text));
         assert!(!report.contains(['\u{1b}', '\u{202e}']), "{report:?}");
     }
@@ -253,9 +264,12 @@ fn a_report_controls_no_terminal() {
 /// A file that a program made may have a million problems; a report has an end.
 #[test]
 fn a_report_has_an_end() {
-    let keys: String = (0..5_000).map(|n| format!("key_{n}: {n}\n")).collect();
-    let report = report(&more(&keys));
-    assert!(report.contains("… and 4500 more") && report.ends_with("5000 problems in the specification; nothing was written"));
+    let keys: Vec<String> = (0..5_000).map(|n| format!("key_{n}: {n}\n")).collect();
+    let report = report(&more(&keys.concat()));
+    assert!(
+        report.contains("… and 4500 more")
+            && report.ends_with("5000 problems in the specification; nothing was written")
+    );
 }
 
 /// One run says everything: in the order of files, and in each in the order of lines.
@@ -263,19 +277,41 @@ fn a_report_has_an_end() {
 fn many_problems_come_at_once() {
     let mut sources = parameter("    type: strin\n    minimum: 3\n");
     sources.insert("acme/vendor.yaml", VENDOR.replace("title:", "titel:"));
-    sources.insert("acme/store/service.yaml", format!("{SERVICE}region_hosts:\n  north-1: https://north\nregion: x\n"));
-    sources.insert("acme/store/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox") + "notes: [a, [b]]\nidempotent: maybe\n");
+    sources.insert(
+        "acme/store/service.yaml",
+        format!("{SERVICE}region_hosts:\n  north-1: https://north\nregion: x\n"),
+    );
+    sources.insert(
+        "acme/store/close_box.yaml",
+        ENDPOINT.replace("OpenBox", "CloseBox") + "notes: [a, [b]]\nidempotent: maybe\n",
+    );
     sources.insert("other/vendor.yaml", "title: [\n");
-    sources.insert("third/store/get_box.yaml", ENDPOINT.replace("OpenBox", "GetBox"));
+    sources.insert(
+        "third/store/get_box.yaml",
+        ENDPOINT.replace("OpenBox", "GetBox"),
+    );
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report(&sources)) });
 }
 
 /// Problems that only resolution sees come from all files too.
 #[test]
 fn many_problems_of_meaning_come_at_once() {
-    let mut sources = more("error_codes:\n  A.B: One.\n  AB: Two.\nbody:\n  Count: { type: number, description: A count. }\n");
-    sources.insert("acme/vendor.yaml", VENDOR.replace("acme.example", "acme example"));
-    sources.insert("acme/store/service.yaml", format!("{SERVICE}region_hosts:\n  north-1: https://north\n"));
-    sources.insert("acme/store/close_box.yaml", ENDPOINT.replace("OpenBox", "CloseBox").replace("{id}", "{box}"));
+    let mut sources = more(
+        "error_codes:\n  A.B: One.\n  AB: Two.\nbody:\n  Count: { type: number, description: A count. }\n",
+    );
+    sources.insert(
+        "acme/vendor.yaml",
+        VENDOR.replace("acme.example", "acme example"),
+    );
+    sources.insert(
+        "acme/store/service.yaml",
+        format!("{SERVICE}region_hosts:\n  north-1: https://north\n"),
+    );
+    sources.insert(
+        "acme/store/close_box.yaml",
+        ENDPOINT
+            .replace("OpenBox", "CloseBox")
+            .replace("{id}", "{box}"),
+    );
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report(&sources)) });
 }

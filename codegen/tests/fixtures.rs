@@ -23,8 +23,16 @@ fn each_fixture_has_one_endpoint() {
     for fixture in Fixture::all() {
         let sources = fixture.sources();
         let around = ["acme/vendor.yaml", "acme/store/service.yaml"];
-        let endpoints: Vec<&str> = sources.iter().map(|(path, _)| path).filter(|path| !around.contains(path)).collect();
-        assert!(matches!(endpoints.as_slice(), [one] if one.contains('_')), "{}: {endpoints:?}", fixture.name);
+        let endpoints: Vec<&str> = sources
+            .iter()
+            .map(|(path, _)| path)
+            .filter(|path| !around.contains(path))
+            .collect();
+        assert!(
+            matches!(endpoints.as_slice(), [one] if one.contains('_')),
+            "{}: {endpoints:?}",
+            fixture.name
+        );
     }
 }
 
@@ -33,7 +41,7 @@ fn text(fixture: &Fixture) -> String {
     let vendor = &api.vendors[0];
     let mut text = surface::of(vendor, &vendor.services[0]);
     if !vendor.error_codes.is_empty() {
-        text += &format!("\n{}", surface::of_vendor(vendor));
+        text.extend(["\n", &surface::of_vendor(vendor)]);
     }
     for file in fixture.files() {
         let shown = match file.path.as_str() {
@@ -43,7 +51,7 @@ fn text(fixture: &Fixture) -> String {
             _ => true,
         };
         if shown {
-            text += &format!("\n===== {} =====\n{}", file.path, file.text);
+            text.extend(["\n===== ", &file.path, " =====\n", &file.text]);
         }
     }
     text

@@ -19,19 +19,39 @@ types:
 ";
 
 fn endpoint(operation: &str, body: &str) -> String {
-    format!("operation: {operation}\nsummary: Does it.\npage: {{ title: It, address: https://docs.acme.example/ }}\nendpoint: POST /\n{body}")
+    format!(
+        "operation: {operation}\nsummary: Does it.\npage: {{ title: It, address: https://docs.acme.example/ }}\nendpoint: POST /\n{body}"
+    )
 }
 
 fn sources() -> Sources {
     let mut sources = Sources::new();
     sources.insert("acme/vendor.yaml", VENDOR);
     sources.insert("acme/store/service.yaml", SERVICE);
-    sources.insert("acme/store/open_box.yaml", endpoint("OpenBox", "response: { body: { Box: { type: Carton, description: The box. } } }\n"));
-    sources.insert("acme/store/label_box.yaml", endpoint("LabelBox", "body: { Label: { type: Label, description: The label. } }\n"));
-    sources.insert("acme/bank/service.yaml", "title: Acme Bank\ndescription: Keeps money.\nhost: bank\n");
+    sources.insert(
+        "acme/store/open_box.yaml",
+        endpoint(
+            "OpenBox",
+            "response: { body: { Box: { type: Carton, description: The box. } } }\n",
+        ),
+    );
+    sources.insert(
+        "acme/store/label_box.yaml",
+        endpoint(
+            "LabelBox",
+            "body: { Label: { type: Label, description: The label. } }\n",
+        ),
+    );
+    sources.insert(
+        "acme/bank/service.yaml",
+        "title: Acme Bank\ndescription: Keeps money.\nhost: bank\n",
+    );
     sources.insert("acme/bank/open_account.yaml", endpoint("OpenAccount", ""));
     sources.insert("other/vendor.yaml", VENDOR);
-    sources.insert("other/store/service.yaml", "title: Other Store\ndescription: Keeps other boxes.\nhost: store\n");
+    sources.insert(
+        "other/store/service.yaml",
+        "title: Other Store\ndescription: Keeps other boxes.\nhost: store\n",
+    );
     sources.insert("other/store/open_box.yaml", endpoint("OpenBox", ""));
     sources
 }
@@ -48,8 +68,18 @@ fn left(names: &[&str]) -> Vec<String> {
     for vendor in &api.vendors {
         for service in &vendor.services {
             let key = format!("{}/{}", vendor.key, service.key);
-            left.extend(service.operations.iter().map(|operation| format!("{key}/{}", operation.name)));
-            left.extend(service.types.iter().map(|definition| format!("{key} {}", definition.name)));
+            left.extend(
+                service
+                    .operations
+                    .iter()
+                    .map(|operation| format!("{key}/{}", operation.name)),
+            );
+            left.extend(
+                service
+                    .types
+                    .iter()
+                    .map(|definition| format!("{key} {}", definition.name)),
+            );
         }
     }
     left
@@ -57,9 +87,23 @@ fn left(names: &[&str]) -> Vec<String> {
 
 #[test]
 fn an_operation_brings_the_types_that_it_reaches() {
-    assert_eq!(left(&["acme/store/OpenBox"]), ["acme/store/OpenBox", "acme/store Carton", "acme/store Shelf", "acme/store Kind"]);
-    assert_eq!(left(&["acme/store/LabelBox"]), ["acme/store/LabelBox", "acme/store Label"]);
-    assert_eq!(left(&["acme/bank/OpenAccount", "other/store"]), ["acme/bank/OpenAccount", "other/store/OpenBox"]);
+    assert_eq!(
+        left(&["acme/store/OpenBox"]),
+        [
+            "acme/store/OpenBox",
+            "acme/store Carton",
+            "acme/store Shelf",
+            "acme/store Kind"
+        ]
+    );
+    assert_eq!(
+        left(&["acme/store/LabelBox"]),
+        ["acme/store/LabelBox", "acme/store Label"]
+    );
+    assert_eq!(
+        left(&["acme/bank/OpenAccount", "other/store"]),
+        ["acme/bank/OpenAccount", "other/store/OpenBox"]
+    );
     assert_eq!(left(&["acme/store"]).len(), 6);
 }
 
@@ -71,17 +115,34 @@ fn nothing_asked_for_is_everything() {
 #[test]
 fn types_say_anew_whether_they_are_sent_or_received() {
     let mut sources = sources();
-    sources.insert("acme/store/open_box.yaml", endpoint("OpenBox", "response: { body: { Label: { type: Label, description: The label. } } }\n"));
+    sources.insert(
+        "acme/store/open_box.yaml",
+        endpoint(
+            "OpenBox",
+            "response: { body: { Label: { type: Label, description: The label. } } }\n",
+        ),
+    );
     let api = read(&sources).unwrap_or_else(|error| panic!("{error}"));
-    let api = select(api, &["acme/store/OpenBox".to_owned()]).unwrap_or_else(|error| panic!("{error}"));
+    let api =
+        select(api, &["acme/store/OpenBox".to_owned()]).unwrap_or_else(|error| panic!("{error}"));
     let label = &api.vendors[0].services[0].types[0];
-    assert_eq!((label.name.as_str(), label.in_request, label.in_response), ("Label", false, true));
+    assert_eq!(
+        (label.name.as_str(), label.in_request, label.in_response),
+        ("Label", false, true)
+    );
 }
 
 #[test]
 fn what_is_not_there_is_an_error_that_names_what_is_near() {
-    let names = ["acme/store/OpenBoxes", "acme/stone", "elsewhere/store/Something", "acme/store/OpenBox"];
-    let error = select(api(), &names.map(str::to_owned)).expect_err("three of them are not there").to_string();
+    let names = [
+        "acme/store/OpenBoxes",
+        "acme/stone",
+        "elsewhere/store/Something",
+        "acme/store/OpenBox",
+    ];
+    let error = select(api(), &names.map(str::to_owned))
+        .expect_err("three of them are not there")
+        .to_string();
     let expected = "\
 there is no operation or service `acme/store/OpenBoxes`; did you mean `acme/store/OpenBox`?
 there is no operation or service `acme/stone`; did you mean `acme/store`?
@@ -97,8 +158,23 @@ fn a_selection_is_generated_without_the_rest() {
     };
     let files = generated(&["acme/store/LabelBox"]).unwrap_or_else(|error| panic!("{error}"));
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    assert_eq!(paths, ["acme/mod.rs", "acme/store/label_box.rs", "acme/store/mod.rs", "acme/store/types.rs", "mod.rs"]);
-    let types = files.iter().find(|file| file.path.ends_with("types.rs")).map(|file| file.text.as_str());
+    assert_eq!(
+        paths,
+        [
+            "acme/mod.rs",
+            "acme/store/label_box.rs",
+            "acme/store/mod.rs",
+            "acme/store/types.rs",
+            "mod.rs"
+        ]
+    );
+    let types = files
+        .iter()
+        .find(|file| file.path.ends_with("types.rs"))
+        .map(|file| file.text.as_str());
     assert!(types.is_some_and(|text| text.contains("struct Label") && !text.contains("Shelf")));
-    assert!(matches!(generated(&["acme/store/CloseBox"]), Err(GenerateError::Selection(_))));
+    assert!(matches!(
+        generated(&["acme/store/CloseBox"]),
+        Err(GenerateError::Selection(_))
+    ));
 }

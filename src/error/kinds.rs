@@ -54,7 +54,7 @@ impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
             .field("request_id", &self.request_id)
             .field("status", &self.status)
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -125,7 +125,7 @@ impl fmt::Debug for DecodeFailure {
             .field("request_id", &self.request_id)
             .field("status", &self.status)
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

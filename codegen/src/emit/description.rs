@@ -10,24 +10,38 @@ use crate::ir::{ClientValue, EmptyBody, Location, Operation, SignalledBy, Signin
 pub fn of_operation(operation: &Operation) -> TokenStream {
     let name = &operation.name;
     let (method, path) = (&operation.binding.method, &operation.binding.path);
-    let headers = optional_list("headers", operation.binding.headers.iter().map(|(name, value)| quote!((#name, #value))));
-    let from_client = optional_list("from_client", operation.parameters.iter().filter_map(|parameter| {
-        let value = format_ident!("{}", client_value(parameter.from?)?);
-        let place = match parameter.location {
-            Location::Path => quote!(path),
-            Location::Query => quote!(query),
-            Location::Header => quote!(header),
-            Location::Body => quote!(body),
-            Location::Payload => return None,
-        };
-        let name = &parameter.field.name;
-        let optional = (!parameter.field.required).then(|| quote!(.optional()));
-        Some(quote!(ClientParameter::#place(#name, ClientValue::#value) #optional))
-    }));
-    let empty_body = (operation.binding.empty_body == EmptyBody::Object).then(|| quote!(.empty_object_body()));
+    let headers = optional_list(
+        "headers",
+        operation
+            .binding
+            .headers
+            .iter()
+            .map(|(name, value)| quote!((#name, #value))),
+    );
+    let from_client = optional_list(
+        "from_client",
+        operation.parameters.iter().filter_map(|parameter| {
+            let value = format_ident!("{}", client_value(parameter.from?)?);
+            let place = match parameter.location {
+                Location::Path => quote!(path),
+                Location::Query => quote!(query),
+                Location::Header => quote!(header),
+                Location::Body => quote!(body),
+                Location::Payload => return None,
+            };
+            let name = &parameter.field.name;
+            let optional = (!parameter.field.required).then(|| quote!(.optional()));
+            Some(quote!(ClientParameter::#place(#name, ClientValue::#value) #optional))
+        }),
+    );
+    let empty_body =
+        (operation.binding.empty_body == EmptyBody::Object).then(|| quote!(.empty_object_body()));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let rate_limit = operation.rate_limit.map(|(requests, seconds)| {
-        let (requests, seconds) = (Literal::u32_unsuffixed(requests), Literal::u32_unsuffixed(seconds));
+        let (requests, seconds) = (
+            Literal::u32_unsuffixed(requests),
+            Literal::u32_unsuffixed(seconds),
+        );
         quote!(.rate_limit(#requests, #seconds))
     });
     quote! {
@@ -38,7 +52,11 @@ pub fn of_operation(operation: &Operation) -> TokenStream {
 fn optional_list(method: &str, items: impl Iterator<Item = TokenStream>) -> TokenStream {
     let items: Vec<TokenStream> = items.collect();
     let method = format_ident!("{method}");
-    if items.is_empty() { quote!() } else { quote!(.#method(&[#(#items),*])) }
+    if items.is_empty() {
+        quote!()
+    } else {
+        quote!(.#method(&[#(#items),*]))
+    }
 }
 
 /// The variant of the runtime's `ClientValue`; a token has none, because signing takes its place.
@@ -57,7 +75,10 @@ pub fn of_service(scope: &Scope<'_>) -> TokenStream {
     let (name, host) = (&service.key, &service.host);
     let by_body = service.errors.signalled_by == SignalledBy::Body;
     let (code, message) = (&service.errors.code, &service.errors.message);
-    let region_hosts = service.region_hosts.iter().map(|(region, host)| quote!((#region, #host)));
+    let region_hosts = service
+        .region_hosts
+        .iter()
+        .map(|(region, host)| quote!((#region, #host)));
     quote! {
         ServiceDescription {
             name: #name,
@@ -73,18 +94,34 @@ pub fn of_service(scope: &Scope<'_>) -> TokenStream {
 pub fn of_vendor(vendor: &Vendor) -> TokenStream {
     let (name, host) = (&vendor.key, &vendor.hosts.default);
     let signing = vendor.signing.iter().map(|scheme| {
-        let variant = format_ident!("{}", match scheme {
-            SigningScheme::Tc3HmacSha256 => "Tc3HmacSha256",
-            SigningScheme::SdkHmacSha256 => "SdkHmacSha256",
-            SigningScheme::AuthToken => "AuthToken",
-        });
+        let variant = format_ident!(
+            "{}",
+            match scheme {
+                SigningScheme::Tc3HmacSha256 => "Tc3HmacSha256",
+                SigningScheme::SdkHmacSha256 => "SdkHmacSha256",
+                SigningScheme::AuthToken => "AuthToken",
+            }
+        );
         quote!(Scheme::#variant)
     });
-    let client_headers = vendor.client_headers.iter().map(|(name, value)| quote!((#name, #value)));
-    let (envelope, id_header) = (option(vendor.envelope.as_ref()), option(vendor.request_id_header.as_ref()));
+    let client_headers = vendor
+        .client_headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
+    let (envelope, id_header) = (
+        option(vendor.envelope.as_ref()),
+        option(vendor.request_id_header.as_ref()),
+    );
     let id_body = &vendor.request_id_body;
     let names = &vendor.environment;
-    let [access_key_id, secret_key, session_token, region, project_id, domain_id] = [
+    let [
+        access_key_id,
+        secret_key,
+        session_token,
+        region,
+        project_id,
+        domain_id,
+    ] = [
         &names.access_key_id,
         &names.secret_key,
         &names.session_token,

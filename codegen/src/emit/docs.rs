@@ -43,7 +43,8 @@ impl Docs {
     pub fn warnings(mut self, warnings: &[String]) -> Self {
         for warning in warnings {
             self.gap();
-            self.lines.extend(wrap(&format!("**Warning:** {}", escape(warning)), "", ""));
+            self.lines
+                .extend(wrap(&format!("**Warning:** {}", escape(warning)), "", ""));
         }
         self
     }
@@ -74,20 +75,36 @@ impl Docs {
 
     /// The attributes of an item.
     pub fn tokens(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        let lines = self.lines.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        });
         quote!(#(#[doc = #lines])*)
     }
 
     /// The attributes of the module that they stand in.
     pub fn inner_tokens(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        let lines = self.lines.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        });
         quote!(#(#![doc = #lines])*)
     }
 }
 
 /// Text in the typeface of code, whatever is in it.
 pub fn code(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let longest = text
+        .split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     // A space at either end keeps a backtick of the text from becoming part of the fence.
     let gap = if longest > 0 { " " } else { "" };
@@ -96,8 +113,13 @@ pub fn code(text: &str) -> String {
 
 /// A link to a page.
 fn link(title: &str, address: &str) -> String {
-    let plain = !address.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>'));
-    let address = if plain { address.to_owned() } else { format!("<{}>", address.replace(['<', '>'], "")) };
+    let plain =
+        !address.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>'));
+    let address = if plain {
+        address.to_owned()
+    } else {
+        format!("<{}>", address.replace(['<', '>'], ""))
+    };
     format!("[{}]({address})", escape(title))
 }
 
@@ -109,16 +131,13 @@ fn escape(text: &str) -> String {
         escape_prose(&rest[..start], &mut escaped);
         rest = &rest[start..];
         let fence = rest.len() - rest.trim_start_matches('`').len();
-        match closing(&rest[fence..], fence) {
-            Some(length) => {
-                let end = fence + length + fence;
-                escaped.push_str(&rest[..end]);
-                rest = &rest[end..];
-            }
-            None => {
-                escaped.push_str(&"\\`".repeat(fence));
-                rest = &rest[fence..];
-            }
+        if let Some(length) = closing(&rest[fence..], fence) {
+            let end = fence + length + fence;
+            escaped.push_str(&rest[..end]);
+            rest = &rest[end..];
+        } else {
+            escaped.push_str(&"\\`".repeat(fence));
+            rest = &rest[fence..];
         }
     }
     escape_prose(rest, &mut escaped);
@@ -167,7 +186,11 @@ fn begun(text: &str) -> String {
         return text.to_owned();
     }
     // The sign is at the word's end in `1.` and at its beginning otherwise.
-    let at = if word.starts_with(|c: char| c.is_ascii_digit()) { word.len() - 1 } else { 0 };
+    let at = if word.starts_with(|c: char| c.is_ascii_digit()) {
+        word.len() - 1
+    } else {
+        0
+    };
     format!("{}\\{}", &text[..at], &text[at..])
 }
 
@@ -176,23 +199,29 @@ fn begins_block(word: &str) -> bool {
     let consists_of = |c: char| !word.is_empty() && word.chars().all(|other| other == c);
     let number = word.strip_suffix(['.', ')']).unwrap_or_default();
     let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
-    is_number || ['-', '+', '*', '#', '=', '>'].into_iter().any(consists_of) || word.starts_with("```")
+    is_number
+        || ['-', '+', '*', '#', '=', '>'].into_iter().any(consists_of)
+        || word.starts_with("```")
 }
 
 fn wrap(text: &str, first: &str, rest: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = first.to_owned();
+    let mut width = line.len();
     let mut empty = true;
     for word in text.split_whitespace() {
-        let full = line.chars().count() + 1 + word.chars().count() > WIDTH;
-        if !empty && full && !begins_block(word) {
+        let more = word.chars().count();
+        if !empty && width + 1 + more > WIDTH && !begins_block(word) {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            width = line.len();
             empty = true;
         }
         if !empty {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
+        width += more;
         empty = false;
     }
     lines.push(line);

@@ -11,11 +11,27 @@ use crate::resolve::variant_name;
 /// The whole of a defined enum.
 pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) -> TokenStream {
     let ident = type_ident(&definition.name);
-    let docs = Docs::new(&format!("{} ({})", definition.description.trim(), docs::code(&definition.key))).tokens();
-    let idents: Vec<_> = values.iter().map(|value| format_ident!("{}", variant_name(value))).collect();
+    let docs = Docs::new(&format!(
+        "{} ({})",
+        definition.description.trim(),
+        docs::code(&definition.key)
+    ))
+    .tokens();
+    let idents: Vec<_> = values
+        .iter()
+        .map(|value| format_ident!("{}", variant_name(value)))
+        .collect();
     let variants = values.iter().zip(&idents).map(|(value, ident)| {
-        let docs = Docs::new(&format!("{}: {}", docs::code(&value.value), value.description.trim())).tokens();
-        let deprecated = value.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
+        let docs = Docs::new(&format!(
+            "{}: {}",
+            docs::code(&value.value),
+            value.description.trim()
+        ))
+        .tokens();
+        let deprecated = value
+            .deprecated
+            .as_ref()
+            .map(|reason| quote!(#[deprecated = #reason]));
         quote!(#docs #deprecated #ident,)
     });
     let wire = values.iter().map(|value| literal(shape, &value.value));
@@ -40,7 +56,11 @@ pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) 
 /// A whole number without a suffix; the sign is a token of its own.
 pub fn integer(number: i64) -> TokenStream {
     let digits = Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
+    if number < 0 {
+        quote!(-#digits)
+    } else {
+        quote!(#digits)
+    }
 }
 
 fn literal(shape: &Shape, value: &str) -> TokenStream {

@@ -17,10 +17,18 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         .iter()
         .map(|(status, _)| (*status, format_ident!("{}", name::of_status(*status))))
         .collect();
-    let status_variants = operation.error_statuses.iter().zip(&statuses).map(|((status, meaning), (_, ident))| {
-        let docs = Docs::new(&format!("Status {status}, with no code that is documented: {meaning}")).tokens();
-        quote!(#docs #ident,)
-    });
+    let status_variants =
+        operation
+            .error_statuses
+            .iter()
+            .zip(&statuses)
+            .map(|((status, meaning), (_, ident))| {
+                let docs = Docs::new(&format!(
+                    "Status {status}, with no code that is documented: {meaning}"
+                ))
+                .tokens();
+                quote!(#docs #ident,)
+            });
     let code_variants = operation.error_codes.iter().map(variant);
     let shared = shared(scope);
     let shared_variants = shared.iter().map(|(ident, path, text)| {
@@ -28,7 +36,11 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         quote!(#docs #ident(#path),)
     });
     let by_code = by_code(&operation.error_codes, &shared);
-    let code = if operation.error_codes.is_empty() && shared.is_empty() { quote!(_code) } else { quote!(code) };
+    let code = if operation.error_codes.is_empty() && shared.is_empty() {
+        quote!(_code)
+    } else {
+        quote!(code)
+    };
     let by_status = (!statuses.is_empty()).then(|| {
         let arms = statuses.iter().map(|(status, ident)| {
             let status = proc_macro2::Literal::u16_unsuffixed(*status);
@@ -41,7 +53,9 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             }
         }
     });
-    let docs = Docs::default().markdown(&format!("The errors of [`{}`].", operation.name)).tokens();
+    let docs = Docs::default()
+        .markdown(&format!("The errors of [`{}`].", operation.name))
+        .tokens();
     quote! {
         #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,21 +76,31 @@ pub fn of_operation(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Variant, type and documentation of the codes that an operation shares with others.
-fn shared(scope: &Scope<'_>) -> Vec<(Ident, Ident, &'static str)> {
+pub fn shared(scope: &Scope<'_>) -> Vec<(Ident, Ident, &'static str)> {
     let mut shared = Vec::new();
     if !scope.service.error_codes.is_empty() {
         let text = "A code that any operation of the service may answer.";
-        shared.push((format_ident!("Service"), format_ident!("ServiceErrorCode"), text));
+        shared.push((
+            format_ident!("Service"),
+            format_ident!("ServiceErrorCode"),
+            text,
+        ));
     }
     if !scope.vendor.error_codes.is_empty() {
         let text = "A code that any operation of the vendor may answer.";
-        shared.push((format_ident!("Common"), format_ident!("CommonErrorCode"), text));
+        shared.push((
+            format_ident!("Common"),
+            format_ident!("CommonErrorCode"),
+            text,
+        ));
     }
     shared
 }
 
 fn by_code(codes: &[ErrorCode], shared: &[(Ident, Ident, &str)]) -> TokenStream {
-    let mut tries = shared.iter().map(|(variant, ty, _)| quote!(#ty::from_code(code).map(Self::#variant)));
+    let mut tries = shared
+        .iter()
+        .map(|(variant, ty, _)| quote!(#ty::from_code(code).map(Self::#variant)));
     let first = tries.next().unwrap_or_else(|| quote!(None));
     let rest = tries.map(|next| quote!(.or_else(|| #next)));
     let otherwise = quote!(#first #(#rest)*);
@@ -120,7 +144,14 @@ pub fn shared_codes(ident: &str, docs: &str, codes: &[ErrorCode]) -> TokenStream
 
 fn variant(code: &ErrorCode) -> TokenStream {
     let ident = format_ident!("{}", error_variant(code));
-    let status = code.status.map_or_else(String::new, |status| format!(" (status {status})"));
-    let docs = Docs::new(&format!("{}{status}: {}", docs::code(&code.code), code.description.trim())).tokens();
+    let status = code
+        .status
+        .map_or_else(String::new, |status| format!(" (status {status})"));
+    let docs = Docs::new(&format!(
+        "{}{status}: {}",
+        docs::code(&code.code),
+        code.description.trim()
+    ))
+    .tokens();
     quote!(#docs #ident,)
 }

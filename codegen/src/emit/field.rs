@@ -32,7 +32,13 @@ pub fn is_optional(field: &Field, presence: Presence) -> bool {
 }
 
 /// The declaration of a public field.
-pub fn declaration(scope: &Scope<'_>, member: &Member<'_>, presence: Presence, owner: Option<&str>, serde: TokenStream) -> TokenStream {
+pub fn declaration(
+    scope: &Scope<'_>,
+    member: &Member<'_>,
+    presence: Presence,
+    owner: Option<&str>,
+    serde: &TokenStream,
+) -> TokenStream {
     let ident = field_ident(member.field);
     let docs = docs(member).tokens();
     let ty = inner_type(scope, member, owner);
@@ -50,7 +56,11 @@ pub fn declaration(scope: &Scope<'_>, member: &Member<'_>, presence: Presence, o
 
 fn inner_type(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> TokenStream {
     let ty = scope.field_type(member.field, owner);
-    if member.tells_null && member.field.nullable { quote!(value::Nullable<#ty>) } else { ty }
+    if member.tells_null && member.field.nullable {
+        quote!(value::Nullable<#ty>)
+    } else {
+        ty
+    }
 }
 
 /// A setter of an optional field.
@@ -60,7 +70,9 @@ pub fn setter(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> To
     // In a link, what follows the `#` of a raw name would be a place on a page.
     let name = name::plain(&ident);
     let text = format!("Sets [`{name}`](Self::{name}).");
-    let docs = Docs::default().markdown(&text).warnings(&member.field.docs.warnings);
+    let docs = Docs::default()
+        .markdown(&text)
+        .warnings(&member.field.docs.warnings);
     let docs = docs.tokens();
     let deprecated = deprecation(member.field);
     // A number takes no conversion: a literal would not know which type it is to have.
@@ -80,17 +92,31 @@ pub fn setter(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> To
 }
 
 fn is_plain(field: &Field) -> bool {
-    let plain = matches!(field.shape, Shape::Boolean | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float);
+    let plain = matches!(
+        field.shape,
+        Shape::Boolean | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float
+    );
     plain && !field.sensitive && !field.nullable
 }
 
 fn deprecation(field: &Field) -> TokenStream {
-    field.docs.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason])).unwrap_or_default()
+    field
+        .docs
+        .deprecated
+        .as_ref()
+        .map(|reason| quote!(#[deprecated = #reason]))
+        .unwrap_or_default()
 }
 
 /// The documentation of a field.
 pub fn docs(member: &Member<'_>) -> Docs {
-    let Field { docs: words, rules, default, nullable, .. } = member.field;
+    let Field {
+        docs: words,
+        rules,
+        default,
+        nullable,
+        ..
+    } = member.field;
     let mut facts = constraints(rules, words.unit.as_deref());
     if *nullable && member.tells_null {
         facts.push("`null` says something else than leaving it out.".to_owned());
@@ -103,7 +129,10 @@ pub fn docs(member: &Member<'_>) -> Docs {
     }
     facts.extend(words.notes.iter().cloned());
     let first = format!("{} ({})", words.description.trim(), docs::code(&member.key));
-    Docs::default().paragraph(&first).warnings(&words.warnings).list(&facts)
+    Docs::default()
+        .paragraph(&first)
+        .warnings(&words.warnings)
+        .list(&facts)
 }
 
 /// Constraints as sentences.
@@ -118,9 +147,21 @@ pub fn constraints(rules: &Rules, unit: Option<&str>) -> Vec<String> {
         (None, Some(most)) => facts.push(format!("At most {most}{noun}.")),
         (None, None) => {}
     };
-    range(rules.minimum.map(|n| n.to_string()), rules.maximum.map(|n| n.to_string()), "");
-    range(rules.min_length.map(|n| n.to_string()), rules.max_length.map(|n| n.to_string()), " characters");
-    range(rules.min_items.map(|n| n.to_string()), rules.max_items.map(|n| n.to_string()), " items");
+    range(
+        rules.minimum.map(|n| n.to_string()),
+        rules.maximum.map(|n| n.to_string()),
+        "",
+    );
+    range(
+        rules.min_length.map(|n| n.to_string()),
+        rules.max_length.map(|n| n.to_string()),
+        " characters",
+    );
+    range(
+        rules.min_items.map(|n| n.to_string()),
+        rules.max_items.map(|n| n.to_string()),
+        " items",
+    );
     if let Some(pattern) = &rules.pattern {
         facts.push(format!("Matches {}.", docs::code(pattern)));
     }

@@ -3,6 +3,7 @@
 //! Nothing here knows a vendor. What is equal for two operations belongs in the runtime, so all
 //! that is emitted is data, descriptions and the names of fields.
 
+mod circle;
 mod description;
 mod docs;
 mod enumeration;
@@ -36,7 +37,11 @@ pub struct Options {
 impl Default for Options {
     /// For a build script of one's own: no features, examples that are not compiled.
     fn default() -> Self {
-        Self { example_path: None, serde_feature: None, service_features: false }
+        Self {
+            example_path: None,
+            serde_feature: None,
+            service_features: false,
+        }
     }
 }
 
@@ -54,20 +59,44 @@ pub struct Unit {
 /// Emits everything, in the order of paths.
 #[must_use]
 pub fn emit(api: &Api, options: &Options) -> Vec<Unit> {
-    let mut units = vec![Unit { path: "mod.rs".to_owned(), source: None, tokens: module::root(api, options) }];
+    let mut units = vec![Unit {
+        path: "mod.rs".to_owned(),
+        source: None,
+        tokens: module::root(api, options),
+    }];
     for vendor in &api.vendors {
-        let unit = |path: String, source: &str, tokens| Unit { path, source: Some(source.to_owned()), tokens };
-        units.push(unit(format!("{}/mod.rs", vendor.key), &vendor.file, module::vendor(vendor, options)));
+        let unit = |path: String, source: &str, tokens| Unit {
+            path,
+            source: Some(source.to_owned()),
+            tokens,
+        };
+        units.push(unit(
+            format!("{}/mod.rs", vendor.key),
+            &vendor.file,
+            module::vendor(vendor, options),
+        ));
         for service in &vendor.services {
             let folder = format!("{}/{}", vendor.key, service.key);
-            let scope = Scope { vendor, service, options };
-            units.push(unit(format!("{folder}/mod.rs"), &service.file, module::service(&scope)));
+            let scope = Scope::new(vendor, service, options);
+            units.push(unit(
+                format!("{folder}/mod.rs"),
+                &service.file,
+                module::service(&scope),
+            ));
             if !service.types.is_empty() {
-                units.push(unit(format!("{folder}/types.rs"), &service.file, module::types(&scope)));
+                units.push(unit(
+                    format!("{folder}/types.rs"),
+                    &service.file,
+                    module::types(&scope),
+                ));
             }
             for operation in &service.operations {
                 let path = format!("{folder}/{}", module::file_name(operation));
-                units.push(unit(path, &operation.file, operation::file(&scope, operation)));
+                units.push(unit(
+                    path,
+                    &operation.file,
+                    operation::file(&scope, operation),
+                ));
             }
         }
     }

@@ -13,8 +13,13 @@ use crate::name;
 pub fn root(api: &Api, options: &Options) -> TokenStream {
     let vendors = api.vendors.iter().map(|vendor| {
         let ident = name::snake(&vendor.key).ident;
-        let features = vendor.services.iter().map(|service| feature(&vendor.key, &service.key));
-        let gate = options.service_features.then(|| quote!(#[cfg(any(#(feature = #features),*))]));
+        let features = vendor
+            .services
+            .iter()
+            .map(|service| feature(&vendor.key, &service.key));
+        let gate = options
+            .service_features
+            .then(|| quote!(#[cfg(any(#(feature = #features),*))]));
         quote!(#gate pub mod #ident;)
     });
     quote!(#(#vendors)*)
@@ -32,7 +37,9 @@ pub fn vendor(vendor: &Vendor, options: &Options) -> TokenStream {
     let services = vendor.services.iter().map(|service| {
         let ident = name::snake(&service.key).ident;
         let feature = feature(&vendor.key, &service.key);
-        let gate = options.service_features.then(|| quote!(#[cfg(feature = #feature)]));
+        let gate = options
+            .service_features
+            .then(|| quote!(#[cfg(feature = #feature)]));
         quote!(#gate pub mod #ident;)
     });
     let common = error::shared_codes(
@@ -70,10 +77,18 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
         "Codes that any operation of the service may answer.",
         &service.error_codes,
     );
-    let common = (!scope.vendor.error_codes.is_empty() && !service.operations.is_empty()).then(|| quote!(use super::CommonErrorCode;));
+    let common =
+        (!scope.vendor.error_codes.is_empty() && !service.operations.is_empty()).then(|| {
+            quote!(
+                use super::CommonErrorCode;
+            )
+        });
     let description = description::of_service(scope);
     let client = Docs::new(&format!("Calls the operations of {}.", service.title)).tokens();
-    let marker_docs = Docs::new("The service, as a type: clients and operations of different services do not mix.").tokens();
+    let marker_docs = Docs::new(
+        "The service, as a type: clients and operations of different services do not mix.",
+    )
+    .tokens();
     let marker = scope.marker();
     quote! {
         #docs
@@ -107,14 +122,22 @@ fn names_deprecated(operation: &Operation) -> bool {
 
 fn has_deprecated(definition: &Definition) -> bool {
     match &definition.kind {
-        DefinitionKind::Object(fields) => fields.iter().any(|field| field.docs.deprecated.is_some()),
-        DefinitionKind::Enum { values, .. } => values.iter().any(|value| value.deprecated.is_some()),
+        DefinitionKind::Object(fields) => {
+            fields.iter().any(|field| field.docs.deprecated.is_some())
+        }
+        DefinitionKind::Enum { values, .. } => {
+            values.iter().any(|value| value.deprecated.is_some())
+        }
     }
 }
 
 /// `types.rs` of a service.
 pub fn types(scope: &Scope<'_>) -> TokenStream {
-    let definitions = scope.service.types.iter().map(|definition| self::definition(scope, definition));
+    let definitions = scope
+        .service
+        .types
+        .iter()
+        .map(|definition| self::definition(scope, definition));
     let body = quote!(#(#definitions)*);
     let imports = operation::imports_of_types(&body);
     quote!(#imports #body)
@@ -124,7 +147,9 @@ pub fn types(scope: &Scope<'_>) -> TokenStream {
 pub fn definition(scope: &Scope<'_>, definition: &Definition) -> TokenStream {
     match &definition.kind {
         DefinitionKind::Object(fields) => object::definition(scope, definition, fields),
-        DefinitionKind::Enum { shape, values } => enumeration::definition(definition, shape, values),
+        DefinitionKind::Enum { shape, values } => {
+            enumeration::definition(definition, shape, values)
+        }
     }
 }
 
@@ -134,5 +159,7 @@ pub fn file_name(operation: &Operation) -> String {
 }
 
 fn pages(docs: Docs, pages: &[Page]) -> Docs {
-    pages.iter().fold(docs, |docs, page| docs.page(&page.title, &page.address))
+    pages
+        .iter()
+        .fold(docs, |docs, page| docs.page(&page.title, &page.address))
 }

@@ -26,16 +26,30 @@ pub struct Struct<'a> {
 impl Struct<'_> {
     /// The struct itself.
     pub fn declaration(&self, scope: &Scope<'_>) -> TokenStream {
-        let Self { ident, docs, deprecated, .. } = self;
+        let Self {
+            ident,
+            docs,
+            deprecated,
+            ..
+        } = self;
         let docs = docs.tokens();
         let serde = SerdeNames::of(scope, &self.members);
         let struct_serde = serde.struct_attribute();
         let fields = self.members.iter().map(|member| {
-            field::declaration(scope, member, self.presence, self.owner, serde.field_attribute(member))
+            field::declaration(
+                scope,
+                member,
+                self.presence,
+                self.owner,
+                &serde.field_attribute(member, is_optional(member.field, self.presence)),
+            )
         });
         // Once on the type, so that not every setter has to say it.
         let must_use = self.is_built.then(|| quote!(#[must_use]));
-        let all_optional = self.members.iter().all(|member| is_optional(member.field, self.presence));
+        let all_optional = self
+            .members
+            .iter()
+            .all(|member| is_optional(member.field, self.presence));
         let default = all_optional.then(|| quote!(Default,));
         quote! {
             #docs
@@ -51,10 +65,16 @@ impl Struct<'_> {
     /// The constructor, what it requires, and a setter for each optional field.
     pub fn construction(&self, scope: &Scope<'_>) -> TokenStream {
         let Self { ident, members, .. } = self;
-        let required: Vec<&Member<'_>> = members.iter().filter(|member| member.field.required).collect();
+        let required: Vec<&Member<'_>> = members
+            .iter()
+            .filter(|member| member.field.required)
+            .collect();
         let values = members.iter().map(|member| {
             let name = field_ident(member.field);
-            match (member.field.required, is_optional(member.field, self.presence)) {
+            match (
+                member.field.required,
+                is_optional(member.field, self.presence),
+            ) {
                 (true, false) => quote!(#name: required.#name),
                 (true, true) => quote!(#name: Some(required.#name)),
                 (false, _) => quote!(#name: None),
@@ -68,10 +88,12 @@ impl Struct<'_> {
         let (parameter, declaration) = if required.is_empty() {
             (quote!(), quote!())
         } else {
-            let fields = required
-                .iter()
-                .map(|member| field::declaration(scope, member, Presence::AsDocumented, self.owner, quote!()));
-            let docs = Docs::default().markdown(&format!("What a [`{ident}`] cannot be made without.")).tokens();
+            let fields = required.iter().map(|member| {
+                field::declaration(scope, member, Presence::AsDocumented, self.owner, &quote!())
+            });
+            let docs = Docs::default()
+                .markdown(&format!("What a [`{ident}`] cannot be made without."))
+                .tokens();
             let declaration = quote! {
                 #docs
                 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +101,11 @@ impl Struct<'_> {
             };
             (quote!(required: #required_ident), declaration)
         };
-        let docs = if required.is_empty() { "With nothing set." } else { "With what is required, and nothing else set." };
+        let docs = if required.is_empty() {
+            "With nothing set."
+        } else {
+            "With what is required, and nothing else set."
+        };
         let docs = Docs::default().markdown(docs).tokens();
         quote! {
             #declaration
@@ -95,7 +121,11 @@ impl Struct<'_> {
 /// The whole of a defined object.
 pub fn definition(scope: &Scope<'_>, definition: &Definition, fields: &[Field]) -> TokenStream {
     let ident = type_ident(&definition.name);
-    let presence = if definition.in_response { Presence::AllOptional } else { Presence::AsDocumented };
+    let presence = if definition.in_response {
+        Presence::AllOptional
+    } else {
+        Presence::AsDocumented
+    };
     let members: Vec<Member<'_>> = fields
         .iter()
         .map(|field| Member {
@@ -107,7 +137,11 @@ pub fn definition(scope: &Scope<'_>, definition: &Definition, fields: &[Field]) 
     let encode = definition.in_request.then(|| encode(&ident, &members));
     let decode = definition.in_response.then(|| decode(&ident, &members));
     let object = Struct {
-        docs: Docs::new(&format!("{} ({})", definition.description.trim(), docs::code(&definition.key))),
+        docs: Docs::new(&format!(
+            "{} ({})",
+            definition.description.trim(),
+            docs::code(&definition.key)
+        )),
         ident,
         members,
         presence,
@@ -137,7 +171,11 @@ fn encode(ident: &Ident, members: &[Member<'_>]) -> TokenStream {
 fn decode(ident: &Ident, members: &[Member<'_>]) -> TokenStream {
     let values = members.iter().map(|member| {
         let (name, ident) = (&member.field.name, field_ident(member.field));
-        let method = if member.tells_null && member.field.nullable { quote!(nullable) } else { quote!(field) };
+        let method = if member.tells_null && member.field.nullable {
+            quote!(nullable)
+        } else {
+            quote!(field)
+        };
         quote!(#ident: object.#method(#name)?)
     });
     quote! {
@@ -159,24 +197,47 @@ pub struct SerdeNames<'a> {
 impl<'a> SerdeNames<'a> {
     /// Chooses the rule that renames most of the fields correctly.
     pub fn of(scope: &Scope<'a>, members: &[Member<'_>]) -> Self {
-        let fitting = |rule| members.iter().filter(|m| apply(rule, &rust_name(m.field)) == m.field.name).count();
-        let rule = [None, Some("PascalCase"), Some("camelCase")].into_iter().rev().max_by_key(|rule| fitting(*rule)).flatten();
-        Self { feature: scope.options.serde_feature.as_deref(), rule }
+        let fitting = |rule| {
+            members
+                .iter()
+                .filter(|m| apply(rule, &rust_name(m.field)) == m.field.name)
+                .count()
+        };
+        let rule = [None, Some("PascalCase"), Some("camelCase")]
+            .into_iter()
+            .rev()
+            .max_by_key(|rule| fitting(*rule))
+            .flatten();
+        Self {
+            feature: scope.options.serde_feature.as_deref(),
+            rule,
+        }
     }
 
     fn struct_attribute(&self) -> TokenStream {
-        let Some(feature) = self.feature else { return quote!() };
-        let rename = self.rule.map(|rule| quote!(#[cfg_attr(feature = #feature, serde(rename_all = #rule))]));
+        let Some(feature) = self.feature else {
+            return quote!();
+        };
+        let rename = self
+            .rule
+            .map(|rule| quote!(#[cfg_attr(feature = #feature, serde(rename_all = #rule))]));
         quote!(#[cfg_attr(feature = #feature, derive(serde::Serialize, serde::Deserialize))] #rename)
     }
 
-    fn field_attribute(&self, member: &Member<'_>) -> TokenStream {
-        let Some(feature) = self.feature else { return quote!() };
+    fn field_attribute(&self, member: &Member<'_>, optional: bool) -> TokenStream {
+        let Some(feature) = self.feature else {
+            return quote!();
+        };
         let (field, wire) = (member.field, &member.field.name);
-        let rename = (apply(self.rule, &rust_name(field)) != *wire).then(|| quote!(rename = #wire,));
+        let rename =
+            (apply(self.rule, &rust_name(field)) != *wire).then(|| quote!(rename = #wire,));
         // Serde would take `null` for a field that is left out.
-        let tells_null = (member.tells_null && field.nullable).then(|| {
-            quote!(default, skip_serializing_if = "Option::is_none", deserialize_with = "::cloudbind::value::present")
+        let tells_null = (optional && member.tells_null && field.nullable).then(|| {
+            quote!(
+                default,
+                skip_serializing_if = "Option::is_none",
+                deserialize_with = "::cloudbind::value::present"
+            )
         });
         if rename.is_none() && tells_null.is_none() {
             return quote!();
@@ -187,7 +248,9 @@ impl<'a> SerdeNames<'a> {
 
 /// What serde makes of a field's name under a rule.
 fn apply(rule: Option<&str>, name: &str) -> String {
-    let Some(rule) = rule else { return name.to_owned() };
+    let Some(rule) = rule else {
+        return name.to_owned();
+    };
     let mut text = String::new();
     let mut capital = rule == "PascalCase";
     for c in name.chars() {

@@ -27,7 +27,11 @@ pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         presence: Presence::AsDocumented,
         is_built: true,
         owner: None,
-        deprecated: operation.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason])).unwrap_or_default(),
+        deprecated: operation
+            .deprecated
+            .as_ref()
+            .map(|reason| quote!(#[deprecated = #reason]))
+            .unwrap_or_default(),
     };
     let declaration = request.declaration(scope);
     let construction = request.construction(scope);
@@ -65,12 +69,16 @@ pub fn encode(operation: &Operation) -> TokenStream {
             .collect();
         (!entries.is_empty()).then(|| quote!(request.#method(&[#(#entries),*]);))
     });
-    let payload = operation.caller_parameters().find(|parameter| parameter.location == Location::Payload);
+    let payload = operation
+        .caller_parameters()
+        .find(|parameter| parameter.location == Location::Payload);
     let payload = payload.map(|parameter| {
         let ident = field_ident(&parameter.field);
         match (&parameter.field.shape, parameter.field.required) {
             (Shape::Binary, true) => quote!(request.binary_payload(Some(self.#ident.as_ref()));),
-            (Shape::Binary, false) => quote!(request.binary_payload(self.#ident.as_ref().map(AsRef::as_ref));),
+            (Shape::Binary, false) => {
+                quote!(request.binary_payload(self.#ident.as_ref().map(AsRef::as_ref));)
+            }
             _ => quote!(request.payload(&self.#ident);),
         }
     });
@@ -80,15 +88,23 @@ pub fn encode(operation: &Operation) -> TokenStream {
 fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
     let mut facts = operation.notes.clone();
     if let Some((requests, seconds)) = operation.rate_limit {
-        let period = if seconds == 1 { "a second".to_owned() } else { format!("in {seconds} seconds") };
+        let period = if seconds == 1 {
+            "a second".to_owned()
+        } else {
+            format!("in {seconds} seconds")
+        };
         facts.push(format!("Limit: {requests} requests {period}."));
     }
     facts.push(if operation.idempotent {
         "Idempotent: sent twice it does no more than once.".to_owned()
     } else {
-        "The page does not say that it may be sent twice: take it that sent twice it acts twice.".to_owned()
+        "The page does not say that it may be sent twice: take it that sent twice it acts twice."
+            .to_owned()
     });
-    let success = operation.success.iter().filter(|(_, meaning)| !meaning.is_empty());
+    let success = operation
+        .success
+        .iter()
+        .filter(|(_, meaning)| !meaning.is_empty());
     facts.extend(success.map(|(status, meaning)| format!("Status {status}: {meaning}")));
     Docs::new(&operation.summary)
         .warnings(&operation.warnings)

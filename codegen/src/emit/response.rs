@@ -17,11 +17,17 @@ pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         .iter()
         .map(|parameter| Member {
             field: &parameter.field,
-            key: format!("response.{}", key(parameter.location, &parameter.field.name)),
+            key: format!(
+                "response.{}",
+                key(parameter.location, &parameter.field.name)
+            ),
             tells_null: false,
         })
         .collect();
-    let nothing = operation.results.is_empty().then_some("The page documents no content.");
+    let nothing = operation
+        .results
+        .is_empty()
+        .then_some("The page documents no content.");
     Struct {
         ident: format_ident!("{}Response", operation.name),
         docs: Docs::default()
@@ -43,7 +49,9 @@ pub fn decode(operation: &Operation) -> TokenStream {
         let (name, field) = (&parameter.field.name, field_ident(&parameter.field));
         match (parameter.location, &parameter.field.shape) {
             (Location::Header, _) => quote!(#field: response.header(#name)?),
-            (Location::Payload, Shape::Binary) => quote!(#field: response.binary_payload().map(Into::into)),
+            (Location::Payload, Shape::Binary) => {
+                quote!(#field: response.binary_payload().map(Into::into))
+            }
             (Location::Payload, _) => quote!(#field: response.payload()?),
             _ => quote!(#field: response.body(#name)?),
         }

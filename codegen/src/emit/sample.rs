@@ -28,10 +28,26 @@ pub fn example(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
         Some(path) => ("```no_run", path.as_str()),
         None => ("```ignore", "crate"),
     };
-    let path = format!("{root}::{}::{}", name::snake(&scope.vendor.key).ident, name::snake(&scope.service.key).ident);
-    let fields: Vec<&Field> = operation.caller_parameters().map(|parameter| &parameter.field).collect();
+    let path = format!(
+        "{root}::{}::{}",
+        name::snake(&scope.vendor.key).ident,
+        name::snake(&scope.service.key).ident
+    );
+    let fields: Vec<&Field> = operation
+        .caller_parameters()
+        .map(|parameter| &parameter.field)
+        .collect();
     let values = operation.examples.first().map(|example| &example.request);
-    let request = construct(scope, &Object { name: &operation.name, fields, owner: None }, values, 0);
+    let request = construct(
+        scope,
+        &Object {
+            name: &operation.name,
+            fields,
+            owner: None,
+        },
+        values,
+        0,
+    );
     let settings = settings(scope, operation);
     let statements = render::statements(&quote! {
         let client = Client::builder().env() #settings .build()?;
@@ -52,7 +68,12 @@ pub fn example(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
 
 /// What the environment does not say, but the operation needs.
 fn settings(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let needs = |value| operation.parameters.iter().any(|parameter| parameter.from == Some(value));
+    let needs = |value| {
+        operation
+            .parameters
+            .iter()
+            .any(|parameter| parameter.from == Some(value))
+    };
     let mut settings = quote!();
     if needs(ClientValue::Region) || scope.vendor.hosts.default.contains("{region}") {
         let own = scope.service.regions.first();
@@ -63,18 +84,31 @@ fn settings(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     settings
 }
 
-fn construct(scope: &Scope<'_>, object: &Object<'_>, values: Option<&Map<String, Value>>, depth: usize) -> TokenStream {
+fn construct(
+    scope: &Scope<'_>,
+    object: &Object<'_>,
+    values: Option<&Map<String, Value>>,
+    depth: usize,
+) -> TokenStream {
     let ident = type_ident(object.name);
     let given = |field: &Field| values.and_then(|values| values.get(&field.name));
-    let required = object.fields.iter().filter(|field| field.required).map(|field| {
-        let name = field_ident(field);
-        let value = exactly(scope, field, object.owner, given(field), depth);
-        quote!(#name: #value)
-    });
+    let required = object
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| {
+            let name = field_ident(field);
+            let value = exactly(scope, field, object.owner, given(field), depth);
+            quote!(#name: #value)
+        });
     let required: Vec<TokenStream> = required.collect();
     let required_ident = format_ident!("{ident}Required");
     let argument = (!required.is_empty()).then(|| quote!(#required_ident { #(#required),* }));
-    let optional = object.fields.iter().filter(|field| !field.required && !(depth >= MAX_DEPTH && is_object(scope, field)));
+    let too_deep = |field: &Field| depth >= MAX_DEPTH && is_object(scope, field);
+    let optional = object
+        .fields
+        .iter()
+        .filter(|field| !field.required && !too_deep(field));
     let setters = optional.filter_map(|field| {
         let name = field_ident(field);
         let value = convertible(scope, field, object.owner, given(field)?, depth);
@@ -89,15 +123,29 @@ fn is_object(scope: &Scope<'_>, field: &Field) -> bool {
 }
 
 /// What a setter takes: anything that becomes the field's type.
-fn convertible(scope: &Scope<'_>, field: &Field, owner: Option<&str>, given: &Value, depth: usize) -> TokenStream {
-    if field.nullable && (field.sensitive || given.is_null() || !matches!(field.shape, Shape::String)) {
+fn convertible(
+    scope: &Scope<'_>,
+    field: &Field,
+    owner: Option<&str>,
+    given: &Value,
+    depth: usize,
+) -> TokenStream {
+    if field.nullable
+        && (field.sensitive || given.is_null() || !matches!(field.shape, Shape::String))
+    {
         return exactly(scope, field, owner, Some(given), depth);
     }
     value(scope, &field.shape, Some(given), depth)
 }
 
 /// A value of the field's very type.
-fn exactly(scope: &Scope<'_>, field: &Field, owner: Option<&str>, given: Option<&Value>, depth: usize) -> TokenStream {
+fn exactly(
+    scope: &Scope<'_>,
+    field: &Field,
+    owner: Option<&str>,
+    given: Option<&Value>,
+    depth: usize,
+) -> TokenStream {
     if field.nullable && given.is_some_and(Value::is_null) {
         return quote!(cloudbind::value::Nullable::Null);
     }
@@ -109,12 +157,19 @@ fn exactly(scope: &Scope<'_>, field: &Field, owner: Option<&str>, given: Option<
     } else {
         value
     };
-    if field.nullable { quote!(cloudbind::value::Nullable::Value(#value)) } else { value }
+    if field.nullable {
+        quote!(cloudbind::value::Nullable::Value(#value))
+    } else {
+        value
+    }
 }
 
 /// Whether a literal is text that still has to become a value.
 fn is_text(shape: &Shape) -> bool {
-    matches!(shape, Shape::String | Shape::Decimal | Shape::Timestamp | Shape::Date)
+    matches!(
+        shape,
+        Shape::String | Shape::Decimal | Shape::Timestamp | Shape::Date
+    )
 }
 
 fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
@@ -152,16 +207,31 @@ fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) 
 }
 
 fn list(scope: &Scope<'_>, inner: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
-    let Some(items) = given.and_then(Value::as_array).filter(|_| depth < MAX_DEPTH) else { return quote!(Vec::new()) };
-    let values = items.iter().map(|item| item_value(scope, inner, item, depth));
+    let Some(items) = given
+        .and_then(Value::as_array)
+        .filter(|_| depth < MAX_DEPTH)
+    else {
+        return quote!(Vec::new());
+    };
+    let values = items
+        .iter()
+        .map(|item| item_value(scope, inner, item, depth));
     // The pretty-printer does not lay out what stands in a macro.
     let large = items.iter().any(Value::is_object);
-    if large { quote!(Vec::from([#(#values),*])) } else { quote!(vec![#(#values),*]) }
+    if large {
+        quote!(Vec::from([#(#values),*]))
+    } else {
+        quote!(vec![#(#values),*])
+    }
 }
 
 fn map(scope: &Scope<'_>, inner: &Shape, given: Option<&Value>, depth: usize) -> TokenStream {
-    let members = given.and_then(Value::as_object).filter(|members| depth < MAX_DEPTH && !members.is_empty());
-    let Some(members) = members else { return quote!(std::collections::BTreeMap::new()) };
+    let members = given
+        .and_then(Value::as_object)
+        .filter(|members| depth < MAX_DEPTH && !members.is_empty());
+    let Some(members) = members else {
+        return quote!(std::collections::BTreeMap::new());
+    };
     let entries = members.iter().map(|(key, member)| {
         let member = item_value(scope, inner, member, depth);
         quote!((#key.into(), #member))
@@ -171,7 +241,11 @@ fn map(scope: &Scope<'_>, inner: &Shape, given: Option<&Value>, depth: usize) ->
 
 fn item_value(scope: &Scope<'_>, shape: &Shape, item: &Value, depth: usize) -> TokenStream {
     let value = value(scope, shape, Some(item), depth + 1);
-    if is_text(shape) { quote!(#value.into()) } else { value }
+    if is_text(shape) {
+        quote!(#value.into())
+    } else {
+        value
+    }
 }
 
 fn json(value: &Value) -> TokenStream {
@@ -197,7 +271,11 @@ fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> 
             },
         ),
         Some(DefinitionKind::Object(fields)) if depth < MAX_DEPTH => {
-            let object = Object { name, fields: fields.iter().collect(), owner: Some(name) };
+            let object = Object {
+                name,
+                fields: fields.iter().collect(),
+                owner: Some(name),
+            };
             construct(scope, &object, given.and_then(Value::as_object), depth + 1)
         }
         _ => quote!(todo!("a type that requires itself")),
@@ -206,8 +284,12 @@ fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> 
 
 /// The variant that the example has, or the first one if it has none.
 fn variant<'a>(values: &'a [EnumValue], given: Option<&Value>) -> Option<&'a EnumValue> {
-    let Some(given) = given else { return values.first() };
-    let wire = given.as_str().map_or_else(|| given.to_string(), str::to_owned);
+    let Some(given) = given else {
+        return values.first();
+    };
+    let wire = given
+        .as_str()
+        .map_or_else(|| given.to_string(), str::to_owned);
     values.iter().find(|value| value.value == wire)
 }
 
@@ -218,5 +300,9 @@ fn literal(text: &str) -> TokenStream {
 /// A float without a suffix, as short as it can be.
 fn float(value: f64) -> TokenStream {
     let digits: TokenStream = format!("{:?}", value.abs()).parse().unwrap_or_default();
-    if value.is_sign_negative() { quote!(-#digits) } else { digits }
+    if value.is_sign_negative() {
+        quote!(-#digits)
+    } else {
+        digits
+    }
 }

@@ -1,5 +1,7 @@
 //! Method, path and constant headers of an operation.
 
+use std::collections::BTreeSet;
+
 use super::cursor::Cursor;
 use super::placement;
 use crate::ir::{Binding, Location, Parameter};
@@ -18,7 +20,10 @@ pub fn resolve(
     let (method, path) = method_and_path(vendor, endpoint, at);
     let placeholders = placeholders(&path, at);
     for name in &placeholders {
-        if !parameters.iter().any(|p| p.location == Location::Path && p.field.name == *name) {
+        if !parameters
+            .iter()
+            .any(|p| p.location == Location::Path && p.field.name == *name)
+        {
             at.key("endpoint").value_problem(
                 format!("`{{{name}}}` has no path parameter"),
                 format!("add `{name}:` under `path:`"),
@@ -36,24 +41,47 @@ pub fn resolve(
     for (name, value) in endpoint.constant_headers.iter() {
         placement::check_header(name, value, at.key("constant_headers").key(name));
     }
-    let fill = |text: &str| text.replace("{operation}", &endpoint.operation).replace("{version}", version.unwrap_or_default());
-    let headers = vendor.request.headers.iter().chain(endpoint.constant_headers.iter());
+    let fill = |text: &str| {
+        text.replace("{operation}", &endpoint.operation)
+            .replace("{version}", version.unwrap_or_default())
+    };
+    let headers = vendor
+        .request
+        .headers
+        .iter()
+        .chain(endpoint.constant_headers.iter());
     Binding {
         method,
         path,
-        headers: headers.map(|(name, value)| (name.to_owned(), fill(value))).collect(),
+        headers: headers
+            .map(|(name, value)| (name.to_owned(), fill(value)))
+            .collect(),
         empty_body: vendor.request.empty_body,
     }
 }
 
-fn method_and_path(vendor: &spec::Vendor, endpoint: &spec::Endpoint, at: Cursor<'_>) -> (String, String) {
-    let Some(text) = endpoint.endpoint.as_deref().or(vendor.request.endpoint.as_deref()) else {
-        at.value_problem("`endpoint` is missing, and the vendor has no common one", "add `endpoint: POST /…`");
+fn method_and_path(
+    vendor: &spec::Vendor,
+    endpoint: &spec::Endpoint,
+    at: Cursor<'_>,
+) -> (String, String) {
+    let Some(text) = endpoint
+        .endpoint
+        .as_deref()
+        .or(vendor.request.endpoint.as_deref())
+    else {
+        at.value_problem(
+            "`endpoint` is missing, and the vendor has no common one",
+            "add `endpoint: POST /…`",
+        );
         return ("POST".to_owned(), "/".to_owned());
     };
     let (method, path) = text.split_once(' ').unwrap_or((text, "/"));
     if !METHODS.contains(&method) {
-        at.key("endpoint").value_problem(format!("`{method}` is not a method"), format!("begin with one of {}", METHODS.join(", ")));
+        at.key("endpoint").value_problem(
+            format!("`{method}` is not a method"),
+            format!("begin with one of {}", METHODS.join(", ")),
+        );
     }
     let path = path.trim();
     let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '%' | '\\');
@@ -66,15 +94,23 @@ fn method_and_path(vendor: &spec::Vendor, endpoint: &spec::Endpoint, at: Cursor<
     (method.to_owned(), path.to_owned())
 }
 
-fn placeholders(path: &str, at: Cursor<'_>) -> Vec<String> {
-    let mut names = Vec::new();
-    for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
-        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+fn placeholders(path: &str, at: Cursor<'_>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for segment in path
+        .split('/')
+        .filter(|segment| segment.contains(['{', '}']))
+    {
+        let name = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
         match name.filter(|name| !name.is_empty() && !name.contains(['{', '}'])) {
-            Some(name) if names.iter().any(|other| other == name) => {
-                at.key("endpoint").value_problem(format!("`{{{name}}}` stands twice in the path"), "give the two different names");
+            Some(name) if !names.insert(name.to_owned()) => {
+                at.key("endpoint").value_problem(
+                    format!("`{{{name}}}` stands twice in the path"),
+                    "give the two different names",
+                );
             }
-            Some(name) => names.push(name.to_owned()),
+            Some(_) => {}
             None => at.key("endpoint").value_problem(
                 format!("`{segment}` is not a placeholder"),
                 "a path parameter takes up a whole segment: `/{name}/`",

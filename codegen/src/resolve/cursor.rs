@@ -18,14 +18,23 @@ pub struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     /// At the top of a file.
     pub fn new(file: &'a str, node: &'a Node, problems: &'a RefCell<Diagnostics>) -> Self {
-        Self { file, key: None, node, problems }
+        Self {
+            file,
+            key: None,
+            node,
+            problems,
+        }
     }
 
     /// At the value of a key, or still here if there is none.
     #[must_use]
     pub fn key(self, key: &str) -> Self {
         match self.node.get(key) {
-            Some((key, node)) => Self { key: Some(&key.span), node, ..self },
+            Some((key, node)) => Self {
+                key: Some(&key.span),
+                node,
+                ..self
+            },
             None => self,
         }
     }
@@ -34,7 +43,11 @@ impl<'a> Cursor<'a> {
     #[must_use]
     pub fn item(self, index: usize) -> Self {
         match self.node.items().get(index) {
-            Some(node) => Self { key: None, node, ..self },
+            Some(node) => Self {
+                key: None,
+                node,
+                ..self
+            },
             None => self,
         }
     }
@@ -51,6 +64,11 @@ impl<'a> Cursor<'a> {
     }
 
     fn push(&self, span: Range<usize>, message: String, help: String) {
-        self.problems.borrow_mut().push(Diagnostic { file: self.file.to_owned(), span: Some(span), message, help });
+        self.problems.borrow_mut().push(Diagnostic {
+            file: self.file.to_owned(),
+            span: Some(span),
+            message,
+            help,
+        });
     }
 }

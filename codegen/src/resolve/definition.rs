@@ -1,11 +1,14 @@
 //! Fields and types: references resolved, inline types given names, rules checked.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use super::cursor::Cursor;
 use super::namespace::Namespace;
 use super::shape::{self, Expression};
-use crate::ir::{Definition, DefinitionKind, EnumValue, Field, FieldDocs, Rules, Shape};
+use super::{enumeration, rules};
+use crate::ir::{Definition, DefinitionKind, Field, FieldDocs, Shape};
 use crate::nearest::nearest;
 use crate::spec::{self, Entries};
 use crate::{conform, name};
@@ -13,23 +16,47 @@ use crate::{conform, name};
 const RENAME: &str = "give one of them another name with `rename:`";
 const RENAME_TYPE: &str = "give one of them another name with `type_name:`";
 const RENAME_DEFINITION: &str = "give it another name: the key under `types:` is the name";
-const RENAME_VALUE: &str = "give one of them another name with `name:`";
 
 /// Resolves the types of one file, a service's or an operation's.
 pub struct Types<'a> {
     /// Names that a type expression may use.
-    pub known: Vec<String>,
-    /// Types that other files define.
-    pub shared: &'a [Definition],
+    known: BTreeSet<String>,
+    /// Types that other files define, by name.
+    shared: &'a BTreeMap<&'a str, &'a Definition>,
     /// What this file defines, the types written inline included.
-    pub defined: Vec<Definition>,
+    defined: Vec<Definition>,
+    /// Where in `defined` a name is.
+    slots: BTreeMap<String, usize>,
     /// The Rust names of the service.
-    pub namespace: &'a mut Namespace,
+    namespace: &'a mut Namespace,
     /// Fields whose defaults wait for the last type to be defined.
-    pub defaults: Vec<(Field, Cursor<'a>)>,
+    defaults: Vec<(Field, Cursor<'a>)>,
 }
 
 impl<'a> Types<'a> {
+    /// None yet but those of other files. `types` are those that will be defined under a name.
+    pub fn new(
+        shared: &'a BTreeMap<&'a str, &'a Definition>,
+        types: &Entries<spec::TypeDefinition>,
+        namespace: &'a mut Namespace,
+    ) -> Self {
+        let own = types.iter().map(|(name, _)| name);
+        let known = shared
+            .keys()
+            .copied()
+            .chain(own)
+            .map(str::to_owned)
+            .collect();
+        Self {
+            known,
+            shared,
+            defined: Vec::new(),
+            slots: BTreeMap::new(),
+            namespace,
+            defaults: Vec::new(),
+        }
+    }
+
     /// Resolves the entries of `types`.
     pub fn definitions(&mut self, types: &Entries<spec::TypeDefinition>, at: Cursor<'a>) {
         for (type_name, definition) in types.iter() {
@@ -43,14 +70,29 @@ impl<'a> Types<'a> {
             let key = format!("types.{type_name}");
             match (&definition.fields, &definition.values) {
                 (Some(fields), None) => {
-                    let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
+                    let slot = self.define(
+                        type_name,
+                        &key,
+                        &definition.description,
+                        RENAME_DEFINITION,
+                        at,
+                    );
                     let members = self.fields(fields, at.key("fields"), type_name, &key);
                     self.fill(slot, DefinitionKind::Object(members), at);
                 }
                 (None, Some(values)) => {
-                    let shape = self.enum_shape(definition.type_expression.as_deref().unwrap_or("string"), at.key("type"));
-                    let kind = enumeration(shape, values, at.key("values"));
-                    let slot = self.define(type_name, &key, &definition.description, RENAME_DEFINITION, at);
+                    let shape = enumeration::shape(
+                        definition.type_expression.as_deref().unwrap_or("string"),
+                        at.key("type"),
+                    );
+                    let kind = enumeration::resolve(shape, values, at.key("values"));
+                    let slot = self.define(
+                        type_name,
+                        &key,
+                        &definition.description,
+                        RENAME_DEFINITION,
+                        at,
+                    );
                     self.fill(slot, kind, at);
                 }
                 _ => at.key_problem(
@@ -62,7 +104,13 @@ impl<'a> Types<'a> {
     }
 
     /// Resolves fields. `parent` names inline types, `key` says where in the file they are.
-    pub fn fields(&mut self, fields: &Entries<spec::Field>, at: Cursor<'a>, parent: &str, key: &str) -> Vec<Field> {
+    pub fn fields(
+        &mut self,
+        fields: &Entries<spec::Field>,
+        at: Cursor<'a>,
+        parent: &str,
+        key: &str,
+    ) -> Vec<Field> {
         let mut names = Namespace::of_fields(at);
         let mut resolved = Vec::new();
         for (wire_name, field) in fields.iter() {
@@ -76,12 +124,19 @@ impl<'a> Types<'a> {
     }
 
     /// Resolves one field.
-    pub fn field(&mut self, wire_name: &str, field: &spec::Field, at: Cursor<'a>, parent: &str, key: &str) -> Field {
+    pub fn field(
+        &mut self,
+        wire_name: &str,
+        field: &spec::Field,
+        at: Cursor<'a>,
+        parent: &str,
+        key: &str,
+    ) -> Field {
         let inline_name = field.type_name.clone().unwrap_or_else(|| {
             name::plain(&name::camel(parent).ident) + &name::plain(&name::camel(wire_name).ident)
         });
         let shape = self.field_shape(field, at, &inline_name, key);
-        let rules = rules(field, &shape, at);
+        let rules = rules::resolve(field, &shape, at);
         let resolved = Field {
             name: wire_name.to_owned(),
             rename: field.rename.clone(),
@@ -99,8 +154,15 @@ impl<'a> Types<'a> {
                 deprecated: field.deprecated.clone(),
             },
         };
-        if field.rename.as_deref().is_some_and(|rename| !is_field_name(rename)) {
-            at.key("rename").value_problem("a name in Rust is in `snake_case`", "use small letters, digits and `_`, and no keyword");
+        if field
+            .rename
+            .as_deref()
+            .is_some_and(|rename| !is_field_name(rename))
+        {
+            at.key("rename").value_problem(
+                "a name in Rust is in `snake_case`",
+                "use small letters, digits and `_`, and no keyword",
+            );
         }
         if resolved.default.is_some() {
             self.defaults.push((resolved.clone(), at));
@@ -108,13 +170,22 @@ impl<'a> Types<'a> {
         resolved
     }
 
-    fn field_shape(&mut self, field: &spec::Field, at: Cursor<'a>, inline_name: &str, key: &str) -> Shape {
+    fn field_shape(
+        &mut self,
+        field: &spec::Field,
+        at: Cursor<'a>,
+        inline_name: &str,
+        key: &str,
+    ) -> Shape {
         let text = match (&field.type_expression, &field.fields, field.from) {
             (Some(text), _, _) => text.as_str(),
             (None, Some(_), _) => "object",
             (None, None, Some(_)) => "string",
             (None, None, None) => {
-                at.key_problem("the type is missing", format!("add `type:`, one of {}", shape::BUILT_IN.join(", ")));
+                at.key_problem(
+                    "the type is missing",
+                    format!("add `type:`, one of {}", shape::BUILT_IN.join(", ")),
+                );
                 return Shape::Json;
             }
         };
@@ -128,7 +199,7 @@ impl<'a> Types<'a> {
         if let Some(values) = &field.values {
             return self.enum_field(&expression, values, field, at, inline_name, key);
         }
-        let uses_object = innermost(&expression) == &Expression::Object;
+        let uses_object = expression.innermost() == &Expression::Object;
         match &field.fields {
             Some(fields) if uses_object => {
                 let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
@@ -148,21 +219,28 @@ impl<'a> Types<'a> {
         self.resolve(&expression, inline_name, at)
     }
 
-    fn enum_field(&mut self, expression: &Expression, values: &Entries<spec::Value>, field: &spec::Field, at: Cursor<'_>, inline_name: &str, key: &str) -> Shape {
-        let shape = match innermost(expression) {
-            Expression::Shape(shape @ (Shape::String | Shape::Int32 | Shape::Int64)) => shape.clone(),
-            _ => {
-                at.key("values").key_problem(
-                    "`values` belongs to a string or a whole number",
-                    "write `type: string`, `int32` or `int64`, or a list or map of these",
-                );
-                return Shape::Json;
-            }
+    fn enum_field(
+        &mut self,
+        expression: &Expression,
+        values: &Entries<spec::Value>,
+        field: &spec::Field,
+        at: Cursor<'_>,
+        inline_name: &str,
+        key: &str,
+    ) -> Shape {
+        let Expression::Shape(shape @ (Shape::String | Shape::Int32 | Shape::Int64)) =
+            expression.innermost()
+        else {
+            at.key("values").key_problem(
+                "`values` belongs to a string or a whole number",
+                "write `type: string`, `int32` or `int64`, or a list or map of these",
+            );
+            return Shape::Json;
         };
-        let kind = enumeration(shape, values, at.key("values"));
+        let kind = enumeration::resolve(shape.clone(), values, at.key("values"));
         let slot = self.define(inline_name, key, &field.description, RENAME_TYPE, at);
         self.fill(slot, kind, at);
-        replaced(expression, inline_name)
+        expression.around(inline_name)
     }
 
     fn resolve(&self, expression: &Expression, inline_name: &str, at: Cursor<'_>) -> Shape {
@@ -173,25 +251,19 @@ impl<'a> Types<'a> {
             Expression::Map(inner) => Shape::Map(Box::new(self.resolve(inner, inline_name, at))),
             Expression::Name(name) => {
                 if !self.known.contains(name) {
-                    at.key("type").value_problem(format!("unknown type `{name}`"), self.type_help(name));
+                    at.key("type")
+                        .value_problem(format!("unknown type `{name}`"), self.type_help(name));
                 }
                 Shape::Named(name.clone())
             }
         }
     }
 
-    fn enum_shape(&self, text: &str, at: Cursor<'_>) -> Shape {
-        match shape::parse(text) {
-            Ok(Expression::Shape(shape @ (Shape::String | Shape::Int32 | Shape::Int64))) => shape,
-            _ => {
-                at.value_problem(format!("an enum cannot be of type `{text}`"), "write `string`, `int32` or `int64`");
-                Shape::String
-            }
-        }
-    }
-
     fn type_help(&self, text: &str) -> String {
-        let known: Vec<&str> = shape::BUILT_IN.into_iter().chain(self.known.iter().map(String::as_str)).collect();
+        let known: Vec<&str> = shape::BUILT_IN
+            .into_iter()
+            .chain(self.known.iter().map(String::as_str))
+            .collect();
         match nearest(text, &known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
@@ -202,9 +274,20 @@ impl<'a> Types<'a> {
     }
 
     /// Takes the name of a type and its place among the others; [`Self::fill`] says what it is.
-    fn define(&mut self, type_name: &str, key: &str, description: &str, remedy: &str, at: Cursor<'_>) -> usize {
+    fn define(
+        &mut self,
+        type_name: &str,
+        key: &str,
+        description: &str,
+        remedy: &str,
+        at: Cursor<'_>,
+    ) -> usize {
         let rust_name = name::plain(&name::camel(type_name).ident);
-        self.namespace.take(&rust_name, &format!("the type of `{key}`"), remedy, at);
+        self.namespace
+            .take(&rust_name, &format!("the type of `{key}`"), remedy, at);
+        self.slots
+            .entry(type_name.to_owned())
+            .or_insert(self.defined.len());
         self.defined.push(Definition {
             name: type_name.to_owned(),
             key: key.to_owned(),
@@ -217,24 +300,35 @@ impl<'a> Types<'a> {
     }
 
     fn fill(&mut self, slot: usize, kind: DefinitionKind, at: Cursor<'_>) {
-        let Some(definition) = self.defined.get_mut(slot) else { return };
-        if matches!(&kind, DefinitionKind::Object(members) if members.iter().any(|member| member.required)) {
+        let Some(definition) = self.defined.get_mut(slot) else {
+            return;
+        };
+        if matches!(&kind, DefinitionKind::Object(members) if members.iter().any(|member| member.required))
+        {
             let rust_name = name::plain(&name::camel(&definition.name).ident);
             let what = format!("the required members of `{}`", definition.key);
-            self.namespace.take(&format!("{rust_name}Required"), &what, RENAME_TYPE, at);
+            self.namespace
+                .take(&format!("{rust_name}Required"), &what, RENAME_TYPE, at);
         }
         definition.kind = kind;
     }
 
     /// What a named type is.
     pub fn definition(&self, name: &str) -> Option<&DefinitionKind> {
-        self.defined.iter().chain(self.shared).find(|definition| definition.name == name).map(|definition| &definition.kind)
+        let own = self
+            .slots
+            .get(name)
+            .and_then(|slot| self.defined.get(*slot));
+        own.or_else(|| self.shared.get(name).copied())
+            .map(|definition| &definition.kind)
     }
 
     /// Checks what can be checked only when all types are there, and hands them over.
     pub fn finish(self) -> Vec<Definition> {
         for (field, at) in &self.defaults {
-            let Some(default) = &field.default else { continue };
+            let Some(default) = &field.default else {
+                continue;
+            };
             for violation in conform::check_field(default, field, &|name| self.definition(name)) {
                 at.key("default").value_problem(
                     format!("the default {} {}", shown(default), violation.message),
@@ -249,7 +343,8 @@ impl<'a> Types<'a> {
 /// The client fills in parameters and nothing else.
 pub fn refuse_client_value(field: &spec::Field, at: Cursor<'_>) {
     if field.from.is_some() {
-        at.key("from").key_problem("the client fills in parameters only", "remove it");
+        at.key("from")
+            .key_problem("the client fills in parameters only", "remove it");
     }
 }
 
@@ -265,117 +360,8 @@ pub fn rust_name(field: &Field) -> String {
 
 fn is_field_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && name::snake(text).ident == text
-}
-
-fn innermost(expression: &Expression) -> &Expression {
-    match expression {
-        Expression::List(inner) | Expression::Map(inner) => innermost(inner),
-        other => other,
-    }
-}
-
-fn replaced(expression: &Expression, name: &str) -> Shape {
-    match expression {
-        Expression::List(inner) => Shape::List(Box::new(replaced(inner, name))),
-        Expression::Map(inner) => Shape::Map(Box::new(replaced(inner, name))),
-        _ => Shape::Named(name.to_owned()),
-    }
-}
-
-fn enumeration(shape: Shape, values: &Entries<spec::Value>, at: Cursor<'_>) -> DefinitionKind {
-    let mut names = Namespace::default();
-    names.take("Unknown", "the variant for unknown values", "", at);
-    let mut resolved = Vec::new();
-    for (wire, value) in values.iter() {
-        let at = at.key(wire);
-        if let Some(limits) = not_of(&shape, wire) {
-            at.key_problem(format!("`{wire}` is not {limits}"), "the type says that all values are; write them in plain digits");
-        }
-        let value = EnumValue {
-            value: wire.to_owned(),
-            name: value.name.clone(),
-            description: value.description.clone(),
-            deprecated: value.deprecated.clone(),
-        };
-        names.take(&variant_name(&value), &format!("value `{wire}`"), RENAME_VALUE, at);
-        resolved.push(value);
-    }
-    DefinitionKind::Enum { shape, values: resolved }
-}
-
-/// What a value of this type would be, if `wire` is not one in its plain digits.
-fn not_of(shape: &Shape, wire: &str) -> Option<&'static str> {
-    let plain = |number: String| number == wire;
-    match shape {
-        Shape::Int32 => (!wire.parse::<i32>().is_ok_and(|n| plain(n.to_string()))).then_some("a whole number of 32 bits"),
-        Shape::Int64 => (!wire.parse::<i64>().is_ok_and(|n| plain(n.to_string()))).then_some("a whole number of 64 bits"),
-        _ => None,
-    }
-}
-
-/// The variant's name in Rust.
-#[must_use]
-pub fn variant_name(value: &EnumValue) -> String {
-    let source = match &value.name {
-        Some(name) => name.clone(),
-        None => value.value.strip_prefix('-').map_or_else(|| value.value.clone(), |rest| format!("Minus{rest}")),
-    };
-    name::plain(&name::camel(&source).ident)
-}
-
-/// Whether the memory of such a value can be cleared.
-fn can_be_cleared(shape: &Shape) -> bool {
-    match shape {
-        Shape::List(inner) => can_be_cleared(inner),
-        Shape::String | Shape::Boolean | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => true,
-        _ => false,
-    }
-}
-
-fn rules(field: &spec::Field, shape: &Shape, at: Cursor<'_>) -> Rules {
-    let numeric = matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float | Shape::EpochSeconds | Shape::EpochMilliseconds);
-    let text = matches!(shape, Shape::String);
-    let several = matches!(shape, Shape::List(_) | Shape::Map(_));
-    let can_be_cleared = can_be_cleared(shape);
-    for (key, present, fits, of) in [
-        ("minimum", field.minimum.is_some(), numeric, "a number"),
-        ("maximum", field.maximum.is_some(), numeric, "a number"),
-        ("min_length", field.min_length.is_some(), text, "a string"),
-        ("max_length", field.max_length.is_some(), text, "a string"),
-        ("pattern", field.pattern.is_some(), text, "a string"),
-        ("min_items", field.min_items.is_some(), several, "a list or map"),
-        ("max_items", field.max_items.is_some(), several, "a list or map"),
-        ("sensitive", field.sensitive, can_be_cleared, "a string, a number, or a list of these"),
-    ] {
-        if present && !fits {
-            at.key(key).key_problem(format!("`{key}` belongs to {of}"), "remove it, or correct the type");
-        }
-    }
-    for (key, upside_down) in [
-        ("maximum", field.minimum.zip(field.maximum).is_some_and(|(least, most)| least > most)),
-        ("max_length", field.min_length.zip(field.max_length).is_some_and(|(least, most)| least > most)),
-        ("max_items", field.min_items.zip(field.max_items).is_some_and(|(least, most)| least > most)),
-    ] {
-        if upside_down {
-            at.key(key).value_problem("the range is upside down: nothing is in it", "exchange the two limits");
-        }
-    }
-    if let Some(pattern) = &field.pattern
-        && let Err(error) = conform::whole_match(pattern)
-    {
-        let reason = error.to_string();
-        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        at.key("pattern").value_problem(format!("not a regular expression: {reason}"), "escape what is meant literally with `\\`");
-    }
-    Rules {
-        minimum: field.minimum,
-        maximum: field.maximum,
-        min_length: field.min_length,
-        max_length: field.max_length,
-        min_items: field.min_items,
-        max_items: field.max_items,
-        pattern: field.pattern.clone(),
-    }
 }

@@ -1,5 +1,7 @@
 //! Documented examples, checked against the types that they illustrate.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::cursor::Cursor;
@@ -13,22 +15,53 @@ pub fn resolve(
     parameters: &[Parameter],
     results: &[Parameter],
     success: &[(u16, String)],
-    types: &[&[Definition]],
+    types: &[Definition],
+    shared: &BTreeMap<&str, &Definition>,
     at: Cursor<'_>,
 ) -> Vec<Example> {
+    if endpoint.examples.is_empty() {
+        return Vec::new();
+    }
+    let own: BTreeMap<&str, &Definition> = types
+        .iter()
+        .map(|definition| (definition.name.as_str(), definition))
+        .collect();
     let definition = |name: &str| -> Option<&DefinitionKind> {
-        types.iter().flat_map(|list| list.iter()).find(|d| d.name == name).map(|d| &d.kind)
+        own.get(name)
+            .or_else(|| shared.get(name))
+            .map(|definition| &definition.kind)
     };
     let mut all = Vec::new();
     for (index, example) in endpoint.examples.iter().enumerate() {
         let at = at.key("examples").item(index);
-        let taken: Vec<&Field> = parameters.iter().filter(|p| p.from.is_none()).map(|p| &p.field).collect();
-        report(&example.request, &taken, true, &definition, at.key("request"));
+        let taken: Vec<&Field> = parameters
+            .iter()
+            .filter(|p| p.from.is_none())
+            .map(|p| &p.field)
+            .collect();
+        report(
+            &example.request,
+            &taken,
+            true,
+            &definition,
+            at.key("request"),
+        );
         let brought: Vec<&Field> = results.iter().map(|p| &p.field).collect();
-        report(&example.response, &brought, false, &definition, at.key("response"));
-        let status = example.status.unwrap_or_else(|| success.first().map_or(200, |(status, _)| *status));
+        report(
+            &example.response,
+            &brought,
+            false,
+            &definition,
+            at.key("response"),
+        );
+        let status = example
+            .status
+            .unwrap_or_else(|| success.first().map_or(200, |(status, _)| *status));
         if !success.iter().any(|(known, _)| *known == status) {
-            at.key("status").value_problem(format!("{status} is not a documented success"), "list it under `success:`");
+            at.key("status").value_problem(
+                format!("{status} is not a documented success"),
+                "list it under `success:`",
+            );
         }
         all.push(Example {
             title: example.title.clone(),
@@ -52,7 +85,11 @@ fn report<'a>(
             Step::Key(key) => at.key(key),
             Step::Item(index) => at.item(*index),
         });
-        let message = format!("in the example, `{}` {}", violation.place(), violation.message);
+        let message = format!(
+            "in the example, `{}` {}",
+            violation.place(),
+            violation.message
+        );
         if violation.missing || violation.unknown {
             place.key_problem(message, "correct the example, or the field's definition");
         } else {

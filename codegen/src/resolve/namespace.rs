@@ -21,7 +21,10 @@ impl Namespace {
     /// Takes `name` for `what`; reports at `cursor` if something else has it.
     pub fn take(&mut self, name: &str, what: &str, remedy: &str, cursor: Cursor<'_>) {
         if let Some(other) = self.taken.get(name) {
-            cursor.key_problem(format!("{what} and {other} would both be called `{name}` in Rust"), remedy);
+            cursor.key_problem(
+                format!("{what} and {other} would both be called `{name}` in Rust"),
+                remedy,
+            );
         } else {
             self.taken.insert(name.to_owned(), what.to_owned());
         }

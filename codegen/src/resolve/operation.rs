@@ -1,11 +1,13 @@
 //! One endpoint's file to one operation.
 
+use std::collections::BTreeMap;
+
 use super::binding;
 use super::cursor::Cursor;
 use super::definition::{Types, refuse_client_value, rust_name};
 use super::namespace::Namespace;
 use super::{example, placement};
-use crate::ir::{ErrorCode, Field, Location, Operation, Parameter};
+use crate::ir::{Definition, ErrorCode, Field, Location, Operation, Parameter};
 use crate::name;
 use crate::spec::{self, Entries};
 
@@ -13,16 +15,20 @@ use crate::spec::{self, Entries};
 pub struct Surroundings<'a> {
     pub vendor: &'a spec::Vendor,
     pub version: Option<&'a str>,
-    /// Types of the service, resolved before its operations.
-    pub service_types: &'a [crate::ir::Definition],
+    /// Types of the service by name, resolved before its operations.
+    pub service_types: &'a BTreeMap<&'a str, &'a Definition>,
 }
 
 /// Resolves one endpoint.
-pub fn resolve<'a>(around: &Surroundings<'a>, file: &str, endpoint: &spec::Endpoint, namespace: &'a mut Namespace, at: Cursor<'a>) -> Operation {
+pub fn resolve<'a>(
+    around: &Surroundings<'a>,
+    file: &str,
+    endpoint: &spec::Endpoint,
+    namespace: &'a mut Namespace,
+    at: Cursor<'a>,
+) -> Operation {
     check_name(file, endpoint, namespace, at);
-    let own = endpoint.types.iter().map(|(name, _)| name.to_owned());
-    let known = around.service_types.iter().map(|d| d.name.clone()).chain(own).collect();
-    let mut types = Types { known, shared: around.service_types, defined: Vec::new(), namespace, defaults: Vec::new() };
+    let mut types = Types::new(around.service_types, &endpoint.types, namespace);
     types.definitions(&endpoint.types, at.key("types"));
     let parameters = parameters(endpoint, &mut types, at);
     let results = results(endpoint, &mut types, at);
@@ -31,7 +37,15 @@ pub fn resolve<'a>(around: &Surroundings<'a>, file: &str, endpoint: &spec::Endpo
     let error_codes = error_codes(&endpoint.error_codes, at.key("error_codes"));
     let error_statuses = statuses(&endpoint.error_statuses, at.key("error_statuses"));
     check_variants(&error_codes, &error_statuses, at.key("error_codes"));
-    let examples = example::resolve(endpoint, &parameters, &results, &success, &[&types, around.service_types], at);
+    let examples = example::resolve(
+        endpoint,
+        &parameters,
+        &results,
+        &success,
+        &types,
+        around.service_types,
+        at,
+    );
     Operation {
         name: endpoint.operation.clone(),
         file: file.to_owned(),
@@ -58,17 +72,26 @@ fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, 
     let operation = &endpoint.operation;
     let at = at.key("operation");
     if name::plain(&name::camel(operation).ident) != *operation {
-        at.value_problem(format!("`{operation}` cannot be the name of an operation"), "write it as the vendor's SDKs do: `PauseServerless`");
+        at.value_problem(
+            format!("`{operation}` cannot be the name of an operation"),
+            "write it as the vendor's SDKs do: `PauseServerless`",
+        );
         return;
     }
     let expected = format!("{}.yaml", name::plain(&name::snake(operation).ident));
     if !file.ends_with(&format!("/{expected}")) {
         // Whoever has the right file has the names, too.
-        at.value_problem(format!("the file of `{operation}` is called otherwise"), format!("rename the file to {expected}"));
+        at.value_problem(
+            format!("the file of `{operation}` is called otherwise"),
+            format!("rename the file to {expected}"),
+        );
         return;
     }
     if matches!(expected.as_str(), "mod.yaml" | "types.yaml") {
-        at.value_problem(format!("`{operation}` would be generated into a file that every service has"), "leave it out until the generator knows another name for it");
+        at.value_problem(
+            format!("`{operation}` would be generated into a file that every service has"),
+            "leave it out until the generator knows another name for it",
+        );
     }
     for suffix in ["", "Required", "Response", "Error"] {
         let what = format!("operation `{operation}`");
@@ -77,7 +100,11 @@ fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, 
     }
 }
 
-fn parameters<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>) -> Vec<Parameter> {
+fn parameters<'a>(
+    endpoint: &spec::Endpoint,
+    types: &mut Types<'a>,
+    at: Cursor<'a>,
+) -> Vec<Parameter> {
     let mut names = Namespace::of_fields(at);
     let mut all = Vec::new();
     for (section, location, fields) in [
@@ -88,28 +115,58 @@ fn parameters<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'
     ] {
         for (wire_name, field) in fields.iter() {
             let at = at.key(section).key(wire_name);
-            let resolved = types.field(wire_name, field, at, &endpoint.operation, &format!("{section}.{wire_name}"));
+            let resolved = types.field(
+                wire_name,
+                field,
+                at,
+                &endpoint.operation,
+                &format!("{section}.{wire_name}"),
+            );
             if field.from.is_none() {
                 let what = format!("`{section}.{wire_name}`");
-                names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
+                names.take(
+                    &rust_name(&resolved),
+                    &what,
+                    "give one of them another name with `rename:`",
+                    at,
+                );
             }
             placement::check(location, &resolved, at, types);
             if location == Location::Path && !field.required {
-                at.key_problem("a path parameter is always required", "add `required: true`");
+                at.key_problem(
+                    "a path parameter is always required",
+                    "add `required: true`",
+                );
             }
-            all.push(Parameter { location, from: field.from, field: resolved });
+            all.push(Parameter {
+                location,
+                from: field.from,
+                field: resolved,
+            });
         }
     }
     if let Some(payload) = &endpoint.payload {
         let at = at.key("payload");
         if !endpoint.body.is_empty() {
-            at.key_problem("a request has either `body` or `payload`", "remove one of the two");
+            at.key_problem(
+                "a request has either `body` or `payload`",
+                "remove one of the two",
+            );
         }
         refuse_client_value(payload, at);
         let field = types.field("payload", payload, at, &endpoint.operation, "payload");
-        names.take(&rust_name(&field), "`payload`", "give one of them another name with `rename:`", at);
+        names.take(
+            &rust_name(&field),
+            "`payload`",
+            "give one of them another name with `rename:`",
+            at,
+        );
         placement::check(Location::Payload, &field, at, types);
-        all.push(Parameter { location: Location::Payload, from: None, field });
+        all.push(Parameter {
+            location: Location::Payload,
+            from: None,
+            field,
+        });
     }
     all
 }
@@ -119,31 +176,73 @@ fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>)
     let mut names = Namespace::default();
     let mut all = Vec::new();
     let parent = &endpoint.operation;
-    for (section, location, fields) in
-        [("header", Location::Header, &endpoint.response.header), ("body", Location::Body, &endpoint.response.body)]
-    {
+    for (section, location, fields) in [
+        ("header", Location::Header, &endpoint.response.header),
+        ("body", Location::Body, &endpoint.response.body),
+    ] {
         for (wire_name, field) in fields.iter() {
             let at = at.key(section).key(wire_name);
-            let resolved = types.field(wire_name, field, at, parent, &format!("response.{section}.{wire_name}"));
+            let resolved = types.field(
+                wire_name,
+                field,
+                at,
+                parent,
+                &format!("response.{section}.{wire_name}"),
+            );
             let what = format!("`{section}.{wire_name}`");
-            names.take(&rust_name(&resolved), &what, "give one of them another name with `rename:`", at);
+            names.take(
+                &rust_name(&resolved),
+                &what,
+                "give one of them another name with `rename:`",
+                at,
+            );
             refuse_client_value(field, at);
             if location == Location::Header {
                 // `null` never arrives as such, and what arrives as text may be empty.
-                placement::check(location, &Field { nullable: false, ..resolved.clone() }, at, types);
+                placement::check(
+                    location,
+                    &Field {
+                        nullable: false,
+                        ..resolved.clone()
+                    },
+                    at,
+                    types,
+                );
             }
-            all.push(Parameter { location, from: None, field: resolved });
+            all.push(Parameter {
+                location,
+                from: None,
+                field: resolved,
+            });
         }
     }
     if let Some(payload) = &endpoint.response.payload {
         let at = at.key("payload");
         if !endpoint.response.body.is_empty() {
-            at.key_problem("a response has either `body` or `payload`", "remove one of the two");
+            at.key_problem(
+                "a response has either `body` or `payload`",
+                "remove one of the two",
+            );
         }
         refuse_client_value(payload, at);
-        let field = types.field("payload", payload, at, &format!("{parent}Response"), "response.payload");
-        names.take(&rust_name(&field), "`payload`", "give one of them another name with `rename:`", at);
-        all.push(Parameter { location: Location::Payload, from: None, field });
+        let field = types.field(
+            "payload",
+            payload,
+            at,
+            &format!("{parent}Response"),
+            "response.payload",
+        );
+        names.take(
+            &rust_name(&field),
+            "`payload`",
+            "give one of them another name with `rename:`",
+            at,
+        );
+        all.push(Parameter {
+            location: Location::Payload,
+            from: None,
+            field,
+        });
     }
     all
 }
@@ -153,7 +252,10 @@ fn success(endpoint: &spec::Endpoint, at: Cursor<'_>) -> Vec<(u16, String)> {
         return vec![(200, String::new())];
     }
     let statuses = statuses(&endpoint.success, at.key("success"));
-    for (status, _) in statuses.iter().filter(|(status, _)| !(200..300).contains(status)) {
+    for (status, _) in statuses
+        .iter()
+        .filter(|(status, _)| !(200..300).contains(status))
+    {
         at.key("success").key(&status.to_string()).key_problem(
             format!("{status} is not a success"),
             "success statuses are 200 to 299; others stand under `error_statuses:`",
@@ -166,8 +268,13 @@ fn statuses(entries: &Entries<String>, at: Cursor<'_>) -> Vec<(u16, String)> {
     let mut all = Vec::new();
     for (text, meaning) in entries.iter() {
         match text.parse::<u16>() {
-            Ok(status) if (100..600).contains(&status) && status.to_string() == text => all.push((status, meaning.clone())),
-            _ => at.key(text).key_problem(format!("`{text}` is not an HTTP status"), "write a number from 100 to 599"),
+            Ok(status) if (100..600).contains(&status) && status.to_string() == text => {
+                all.push((status, meaning.clone()));
+            }
+            _ => at.key(text).key_problem(
+                format!("`{text}` is not an HTTP status"),
+                "write a number from 100 to 599",
+            ),
         }
     }
     all
@@ -176,7 +283,10 @@ fn statuses(entries: &Entries<String>, at: Cursor<'_>) -> Vec<(u16, String)> {
 fn rate_limit(endpoint: &spec::Endpoint, at: Cursor<'_>) -> Option<(u32, u32)> {
     let limit = endpoint.rate_limit?;
     if limit.requests == 0 || limit.seconds == 0 {
-        at.key("rate_limit").key_problem("a limit of nothing", "write how many requests in how many seconds");
+        at.key("rate_limit").key_problem(
+            "a limit of nothing",
+            "write how many requests in how many seconds",
+        );
         return None;
     }
     Some((limit.requests, limit.seconds))
@@ -197,9 +307,18 @@ pub fn error_codes(entries: &Entries<spec::ErrorCode>, at: Cursor<'_>) -> Vec<Er
             description: entry.description.clone(),
         };
         let at = at.key(code);
-        names.take(&error_variant(&resolved), &format!("code `{code}`"), "give one of them another name with `name:`", at);
-        if entry.status.is_some_and(|status| !(100..600).contains(&status)) {
-            at.key("status").value_problem("not an HTTP status", "write a number from 100 to 599");
+        names.take(
+            &error_variant(&resolved),
+            &format!("code `{code}`"),
+            "give one of them another name with `name:`",
+            at,
+        );
+        if entry
+            .status
+            .is_some_and(|status| !(100..600).contains(&status))
+        {
+            at.key("status")
+                .value_problem("not an HTTP status", "write a number from 100 to 599");
         }
         all.push(resolved);
     }
@@ -210,9 +329,15 @@ pub fn error_codes(entries: &Entries<spec::ErrorCode>, at: Cursor<'_>) -> Vec<Er
 fn check_variants(codes: &[ErrorCode], statuses: &[(u16, String)], at: Cursor<'_>) {
     for code in codes {
         let variant = error_variant(code);
-        if let Some((status, _)) = statuses.iter().find(|(status, _)| name::of_status(*status) == variant) {
+        if let Some((status, _)) = statuses
+            .iter()
+            .find(|(status, _)| name::of_status(*status) == variant)
+        {
             at.key(&code.code).key_problem(
-                format!("code `{}` and status {status} would both be called `{variant}` in Rust", code.code),
+                format!(
+                    "code `{}` and status {status} would both be called `{variant}` in Rust",
+                    code.code
+                ),
                 "give the code another name with `name:`",
             );
         }

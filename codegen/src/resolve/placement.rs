@@ -12,7 +12,10 @@ pub fn check(location: Location, field: &Field, at: Cursor<'_>, types: &Types<'_
         (_, shape) => is_single(shape, types),
     };
     if !possible {
-        at.key("type").value_problem("this type cannot travel here", "only single values can, and lists of them in a query or header");
+        at.key("type").value_problem(
+            "this type cannot travel here",
+            "only single values can, and lists of them in a query or header",
+        );
     }
     let has_null = match location {
         Location::Body => true,
@@ -20,7 +23,10 @@ pub fn check(location: Location, field: &Field, at: Cursor<'_>, types: &Types<'_
         Location::Path | Location::Query | Location::Header => false,
     };
     if field.nullable && !has_null {
-        at.key("nullable").key_problem("`null` cannot travel here", "only JSON has `null`: remove it");
+        at.key("nullable").key_problem(
+            "`null` cannot travel here",
+            "only JSON has `null`: remove it",
+        );
     }
     if location == Location::Header {
         check_header_name(&field.name, at);
@@ -39,13 +45,19 @@ fn is_single(shape: &Shape, types: &Types<'_>) -> bool {
 pub fn check_header(name: &str, value: &str, at: Cursor<'_>) {
     check_header_name(name, at);
     if !value.chars().all(|c| matches!(c, ' '..='~')) {
-        at.value_problem("a header cannot have this value", "use letters, digits and signs of ASCII");
+        at.value_problem(
+            "a header cannot have this value",
+            "use letters, digits and signs of ASCII",
+        );
     }
 }
 
 fn check_header_name(name: &str, at: Cursor<'_>) {
     let possible = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.is_empty() || !name.chars().all(possible) {
-        at.key_problem(format!("`{name}` cannot be the name of a header"), "use letters, digits and `-`");
+        at.key_problem(
+            format!("`{name}` cannot be the name of a header"),
+            "use letters, digits and `-`",
+        );
     }
 }

@@ -20,10 +20,41 @@ pub enum Expression {
     Map(Box<Expression>),
 }
 
+impl Expression {
+    /// What is inside of all lists and maps.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
+    /// The same lists and maps around a type of this name.
+    pub fn around(&self, name: &str) -> Shape {
+        match self {
+            Self::List(inner) => Shape::List(Box::new(inner.around(name))),
+            Self::Map(inner) => Shape::Map(Box::new(inner.around(name))),
+            _ => Shape::Named(name.to_owned()),
+        }
+    }
+}
+
 /// The names of all built-in types, for messages.
 pub const BUILT_IN: [&str; 14] = [
-    "string", "boolean", "int32", "int64", "uint64", "float", "decimal", "timestamp", "epoch_seconds",
-    "epoch_milliseconds", "date", "binary", "json", "object",
+    "string",
+    "boolean",
+    "int32",
+    "int64",
+    "uint64",
+    "float",
+    "decimal",
+    "timestamp",
+    "epoch_seconds",
+    "epoch_milliseconds",
+    "date",
+    "binary",
+    "json",
+    "object",
 ];
 
 /// Parses an expression; the error is a sentence about it.
@@ -35,12 +66,21 @@ fn parse_at_depth(text: &str, depth: usize) -> Result<Expression, String> {
     if depth > MAX_DEPTH {
         return Err(format!("the type is nested more than {MAX_DEPTH} deep"));
     }
-    let inside = |head: &str| text.strip_prefix(head).and_then(|rest| rest.strip_suffix('>'));
+    let inside = |head: &str| {
+        text.strip_prefix(head)
+            .and_then(|rest| rest.strip_suffix('>'))
+    };
     if let Some(inner) = inside("list<") {
-        return Ok(Expression::List(Box::new(parse_at_depth(inner.trim(), depth + 1)?)));
+        return Ok(Expression::List(Box::new(parse_at_depth(
+            inner.trim(),
+            depth + 1,
+        )?)));
     }
     if let Some(inner) = inside("map<") {
-        return Ok(Expression::Map(Box::new(parse_at_depth(inner.trim(), depth + 1)?)));
+        return Ok(Expression::Map(Box::new(parse_at_depth(
+            inner.trim(),
+            depth + 1,
+        )?)));
     }
     if let Some(shape) = built_in(text) {
         return Ok(Expression::Shape(shape));
@@ -51,8 +91,13 @@ fn parse_at_depth(text: &str, depth: usize) -> Result<Expression, String> {
     if text.starts_with("list<") || text.starts_with("map<") {
         return Err(format!("`{text}` does not end with `>`"));
     }
-    let is_name = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_name { Ok(Expression::Name(text.to_owned())) } else { Err(format!("unknown type `{text}`")) }
+    let is_name = text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if is_name {
+        Ok(Expression::Name(text.to_owned()))
+    } else {
+        Err(format!("unknown type `{text}`"))
+    }
 }
 
 fn built_in(text: &str) -> Option<Shape> {

@@ -39,10 +39,20 @@ struct FullErrorCode {
 impl From<ErrorCodeForm> for ErrorCode {
     fn from(form: ErrorCodeForm) -> Self {
         match form {
-            ErrorCodeForm::Meaning(description) => Self { name: None, status: None, description },
-            ErrorCodeForm::Full(FullErrorCode { name, status, description }) => {
-                Self { name, status, description }
-            }
+            ErrorCodeForm::Meaning(description) => Self {
+                name: None,
+                status: None,
+                description,
+            },
+            ErrorCodeForm::Full(FullErrorCode {
+                name,
+                status,
+                description,
+            }) => Self {
+                name,
+                status,
+                description,
+            },
         }
     }
 }

@@ -110,10 +110,20 @@ struct FullValue {
 impl From<ValueForm> for Value {
     fn from(form: ValueForm) -> Self {
         match form {
-            ValueForm::Meaning(description) => Self { name: None, description, deprecated: None },
-            ValueForm::Full(FullValue { name, description, deprecated }) => {
-                Self { name, description, deprecated }
-            }
+            ValueForm::Meaning(description) => Self {
+                name: None,
+                description,
+                deprecated: None,
+            },
+            ValueForm::Full(FullValue {
+                name,
+                description,
+                deprecated,
+            }) => Self {
+                name,
+                description,
+                deprecated,
+            },
         }
     }
 }

@@ -16,4 +16,6 @@ pub use entries::Entries;
 pub use error::{ErrorCode, ErrorFormat, SignalledBy};
 pub use field::{ClientValue, Field, TypeDefinition, Value};
 pub use service::Service;
-pub use vendor::{EmptyBody, Environment, Hosts, RequestDefaults, ResponseDefaults, SigningScheme, Vendor};
+pub use vendor::{
+    EmptyBody, Environment, Hosts, RequestDefaults, ResponseDefaults, SigningScheme, Vendor,
+};

@@ -3,7 +3,9 @@
 mod wire;
 
 use cloudbind::codec::Decode;
-use cloudbind::value::{Binary, Decimal, EpochMilliseconds, EpochSeconds, Json, Nullable, OpenEnum};
+use cloudbind::value::{
+    Binary, Decimal, EpochMilliseconds, EpochSeconds, Json, Nullable, OpenEnum,
+};
 use fixtures::*;
 use serde_json::json;
 use wire::{Answer, echo, send, sent};
@@ -11,22 +13,43 @@ use wire::{Answer, echo, send, sent};
 #[tokio::test]
 async fn an_unknown_value_of_an_enum_survives_a_round_trip() {
     use string_enum::acme::store::*;
-    let request = PaintBox::new(PaintBoxRequired { colour: PaintBoxColour::from("infrared".to_owned()) })
-        .finish(Finish::Unknown("SATIN".to_owned()))
-        .also(vec![PaintBoxAlso::Lid, PaintBoxAlso::Unknown("".to_owned())]);
+    let request = PaintBox::new(PaintBoxRequired {
+        colour: PaintBoxColour::from("infrared".to_owned()),
+    })
+    .finish(Finish::Unknown("SATIN".to_owned()))
+    .also(vec![
+        PaintBoxAlso::Lid,
+        PaintBoxAlso::Unknown("".to_owned()),
+    ]);
     let (received, reply) = echo(&request).await;
-    assert_eq!(received.text(), r#"{"Colour":"infrared","Also":["lid",""],"Finish":"SATIN"}"#);
-    assert_eq!(reply.colour, Some(SeenColour::Unknown("infrared".to_owned())));
-    assert_eq!(reply.finish.as_ref().map(ToString::to_string).as_deref(), Some("SATIN"));
+    assert_eq!(
+        received.text(),
+        r#"{"Colour":"infrared","Also":["lid",""],"Finish":"SATIN"}"#
+    );
+    assert_eq!(
+        reply.colour,
+        Some(SeenColour::Unknown("infrared".to_owned()))
+    );
+    assert_eq!(
+        reply.finish.as_ref().map(ToString::to_string).as_deref(),
+        Some("SATIN")
+    );
 }
 
 #[tokio::test]
 async fn integers_name_their_enums_values_too() {
     use integer_enum::acme::store::*;
-    for (wire, level) in [(-1, LiftBoxLevel::Cellar), (1, LiftBoxLevel::Value1), (7, LiftBoxLevel::Unknown(7))] {
+    for (wire, level) in [
+        (-1, LiftBoxLevel::Cellar),
+        (1, LiftBoxLevel::Value1),
+        (7, LiftBoxLevel::Unknown(7)),
+    ] {
         assert_eq!(LiftBoxLevel::from_wire(wire), level);
         let request = LiftBox::new(LiftBoxRequired { level }).speed(LiftBoxSpeed::Slowest);
-        assert_eq!(sent(&request).await, json!({ "Level": wire, "Speed": i64::MIN }));
+        assert_eq!(
+            sent(&request).await,
+            json!({ "Level": wire, "Speed": i64::MIN })
+        );
     }
     let levels = Vec::<LiftBoxLevels>::decode(json!([2, 3])).unwrap();
     assert_eq!(levels, [LiftBoxLevels::Second, LiftBoxLevels::Unknown(3)]);
@@ -35,68 +58,140 @@ async fn integers_name_their_enums_values_too() {
 #[tokio::test]
 async fn null_differs_from_nothing() {
     use nullable::acme::store::*;
-    let until_ever = || MoveBox::new(MoveBoxRequired { until: Nullable::Null });
+    let until_ever = || {
+        MoveBox::new(MoveBoxRequired {
+            until: Nullable::Null,
+        })
+    };
     assert_eq!(sent(&until_ever()).await, json!({ "Until": null }));
-    assert_eq!(sent(&until_ever().room(Nullable::Null)).await, json!({ "Until": null, "Room": null }));
-    let shelf = MoveBoxShelf::new(MoveBoxShelfRequired { level: Nullable::Null }).labels(Nullable::Null);
-    let request = until_ever().room("cellar").weight(5).shelf(shelf);
+    assert_eq!(
+        sent(&until_ever().room(Nullable::Null)).await,
+        json!({ "Until": null, "Room": null })
+    );
+    let request = until_ever().room("cellar").weight(5).labels(Nullable::Null);
     let (received, reply) = echo(&request).await;
-    let body = r#"{"Room":"cellar","Weight":5,"Until":null,"Shelf":{"Level":null,"Labels":null}}"#;
-    assert_eq!(received.text(), body);
-    assert_eq!((reply.room.as_deref(), reply.weight), (Some("cellar"), Some(5)));
+    assert_eq!(
+        received.text(),
+        r#"{"Room":"cellar","Weight":5,"Until":null,"Labels":null}"#
+    );
+    assert_eq!(
+        (reply.room.as_deref(), reply.weight, reply.labels.as_ref()),
+        (Some("cellar"), Some(5), None)
+    );
+
+    use nullable_object::acme::store::*;
+    assert_eq!(
+        sent(&ShiftBox::new().shelf(Nullable::Null)).await,
+        json!({ "Shelf": null })
+    );
+    let shelf = ShiftBoxShelf::new(ShiftBoxShelfRequired {
+        level: Nullable::Null,
+    })
+    .labels(Nullable::Null);
+    let (received, reply) = echo(&ShiftBox::new().shelf(shelf)).await;
+    assert_eq!(received.text(), r#"{"Shelf":{"Level":null,"Labels":null}}"#);
     assert_eq!(reply.shelf.as_ref().map(|shelf| shelf.level), Some(None));
 }
 
 #[tokio::test]
 async fn what_a_response_leaves_out_fails_no_call() {
     use nested_objects::acme::store::*;
-    let room = CreateBoxRoom::new(CreateBoxRoomRequired { name: "cellar".to_owned() });
+    let room = CreateBoxRoom::new(CreateBoxRoomRequired {
+        name: "cellar".to_owned(),
+    });
     let request = CreateBox::new(CreateBoxRequired { room });
     for body in ["", "{}", r#"{"Box":null,"New":1}"#] {
         let (_, outcome) = send(&request, Answer::Fixed(200, "", body)).await;
         assert_eq!(outcome.unwrap().r#box, None, "{body}");
     }
-    let (_, outcome) = send(&request, Answer::Fixed(200, "", r#"{"Box":{"Owner":{"Name":7}}}"#)).await;
+    let (_, outcome) = send(
+        &request,
+        Answer::Fixed(200, "", r#"{"Box":{"Owner":{"Name":7}}}"#),
+    )
+    .await;
     let error = outcome.unwrap_err();
     assert!(error.to_string().contains("$.Box.Owner.Name"), "{error}");
-    assert_eq!(error.body(), Some(br#"{"Box":{"Owner":{"Name":7}}}"#.as_slice()));
+    assert_eq!(
+        error.body(),
+        Some(br#"{"Box":{"Owner":{"Name":7}}}"#.as_slice())
+    );
 }
 
 #[tokio::test]
 async fn types_may_contain_themselves() {
     let nested = {
         use recursive_direct::acme::store::*;
-        let named = |name: &str| Nested::new(NestedRequired { name: name.to_owned() });
-        echo(&NestBox::new(NestBoxRequired { r#box: named("outer").inner(named("inner")) })).await.1
+        let named = |name: &str| {
+            Nested::new(NestedRequired {
+                name: name.to_owned(),
+            })
+        };
+        echo(&NestBox::new(NestBoxRequired {
+            r#box: named("outer").inner(named("inner")),
+        }))
+        .await
+        .1
     };
     let inner = nested.r#box.as_ref().and_then(|outer| outer.inner.as_ref());
     assert_eq!(inner.and_then(|inner| inner.name.as_deref()), Some("inner"));
 
     let stacked = {
         use recursive_list::acme::store::*;
-        let named = |name: &str| Stacked::new(StackedRequired { name: name.to_owned() });
-        echo(&StackBoxes::new(StackBoxesRequired { boxes: vec![named("outer").inside([named("inner")])] })).await.1
+        let named = |name: &str| {
+            Stacked::new(StackedRequired {
+                name: name.to_owned(),
+            })
+        };
+        echo(&StackBoxes::new(StackBoxesRequired {
+            boxes: vec![named("outer").inside([named("inner")])],
+        }))
+        .await
+        .1
     };
-    assert_eq!(stacked.boxes.as_ref().and_then(|boxes| boxes[0].inside.as_ref()).map(Vec::len), Some(1));
+    assert_eq!(
+        stacked
+            .boxes
+            .as_ref()
+            .and_then(|boxes| boxes[0].inside.as_ref())
+            .map(Vec::len),
+        Some(1)
+    );
 
     use recursive_mutual::acme::store::Room;
-    let room = Room::decode(json!({ "MainBox": { "Name": "large", "Room": { "Boxes": [{ "Name": "small" }] } } })).unwrap();
-    let inner = room.main_box.and_then(|main| main.room).and_then(|room| room.boxes);
-    assert_eq!(inner.and_then(|boxes| boxes[0].name.clone()).as_deref(), Some("small"));
+    let room = Room::decode(
+        json!({ "MainBox": { "Name": "large", "Room": { "Boxes": [{ "Name": "small" }] } } }),
+    )
+    .unwrap();
+    let inner = room
+        .main_box
+        .and_then(|main| main.room)
+        .and_then(|room| room.boxes);
+    assert_eq!(
+        inner.and_then(|boxes| boxes[0].name.clone()).as_deref(),
+        Some("small")
+    );
 }
 
 #[tokio::test]
 async fn what_is_sensitive_is_sent_and_not_shown() {
     use sensitive::acme::store::*;
-    let account = LockBoxAccount::new(LockBoxAccountRequired { name: "Ada".into(), token: "FAKE-token".into() });
-    let request = LockBox::new(LockBoxRequired { password: "FAKE-password".into() })
-        .hint("FAKE-hint")
-        .pin(271_828)
-        .spares(vec!["FAKE-spare".to_owned()])
-        .old(Nullable::Value("FAKE-old".into()))
-        .account(account);
+    let account = LockBoxAccount::new(LockBoxAccountRequired {
+        name: "Ada".into(),
+        token: "FAKE-token".into(),
+    });
+    let request = LockBox::new(LockBoxRequired {
+        password: "FAKE-password".into(),
+    })
+    .hint("FAKE-hint")
+    .pin(271_828)
+    .spares(vec!["FAKE-spare".to_owned()])
+    .old(Nullable::Value("FAKE-old".into()))
+    .account(account);
     let shown = format!("{request:?}");
-    assert!(!shown.contains("FAKE") && !shown.contains("271828") && shown.contains("Ada"), "{shown}");
+    assert!(
+        !shown.contains("FAKE") && !shown.contains("271828") && shown.contains("Ada"),
+        "{shown}"
+    );
     let body = sent(&request).await;
     assert_eq!(body["Password"], "FAKE-password");
     assert_eq!(body["Pin"], 271_828);
@@ -104,7 +199,10 @@ async fn what_is_sensitive_is_sent_and_not_shown() {
     let (_, outcome) = send(&request, Answer::Fixed(200, "", r#"{"Key":"FAKE-key"}"#)).await;
     let reply = outcome.unwrap();
     assert!(!format!("{reply:?}").contains("FAKE"));
-    assert_eq!(reply.key.as_ref().map(|key| key.expose().as_str()), Some("FAKE-key"));
+    assert_eq!(
+        reply.key.as_ref().map(|key| key.expose().as_str()),
+        Some("FAKE-key")
+    );
 }
 
 #[tokio::test]
@@ -120,8 +218,14 @@ async fn numbers_keep_their_digits() {
     let (received, reply) = echo(&request).await;
     let body = r#"{"Small":-2147483648,"Large":-9223372036854775808,"Unsigned":18446744073709551615,"Ratio":0.1,"Price":"12345678901234567890.10"}"#;
     assert_eq!(received.text(), body);
-    assert_eq!((reply.small, reply.large, reply.unsigned), (Some(i32::MIN), Some(i64::MIN), Some(u64::MAX)));
-    assert_eq!(reply.price.as_ref().map(Decimal::as_str), Some("12345678901234567890.10"));
+    assert_eq!(
+        (reply.small, reply.large, reply.unsigned),
+        (Some(i32::MIN), Some(i64::MIN), Some(u64::MAX))
+    );
+    assert_eq!(
+        reply.price.as_ref().map(Decimal::as_str),
+        Some("12345678901234567890.10")
+    );
 }
 
 #[tokio::test]
@@ -138,35 +242,57 @@ async fn points_in_time_travel_as_documented() {
     let body = r#"{"PackedAt":"2024-11-12T08:00:00Z","SentAt":1731398400,"SeenAt":1731398400123,"BestBefore":"2024-11-13","Holidays":["2024-12-25"]}"#;
     assert_eq!(received.text(), body);
     assert_eq!(reply.seen_at, Some(EpochMilliseconds(1_731_398_400_123)));
-    assert_eq!(reply.packed_at.as_ref().and_then(|at| at.to_system_time()), reply.sent_at.and_then(EpochSeconds::to_system_time));
+    assert_eq!(
+        reply.packed_at.as_ref().and_then(|at| at.to_system_time()),
+        reply.sent_at.and_then(EpochSeconds::to_system_time)
+    );
 }
 
 #[tokio::test]
 async fn bytes_are_base64_inside_of_json_and_themselves_outside() {
     let photograph = {
         use binary::acme::store::*;
-        PhotographBox::new(PhotographBoxRequired { photograph: vec![0, 255].into() })
+        PhotographBox::new(PhotographBoxRequired {
+            photograph: vec![0, 255].into(),
+        })
     };
     assert_eq!(sent(&photograph).await, json!({ "Photograph": "AP8=" }));
 
     use binary_payload::acme::store::*;
-    let upload = UploadBox::new(UploadBoxRequired { id: "box-1".to_owned(), payload: Binary(vec![0, 255]) });
+    let upload = UploadBox::new(UploadBoxRequired {
+        id: "box-1".to_owned(),
+        payload: Binary(vec![0, 255]),
+    });
     let (received, reply) = echo(&upload).await;
-    assert_eq!((received.line.as_str(), received.body.as_slice()), ("PUT /boxes/box-1/content HTTP/1.1", [0, 255].as_slice()));
+    assert_eq!(
+        (received.line.as_str(), received.body.as_slice()),
+        ("PUT /boxes/box-1/content HTTP/1.1", [0, 255].as_slice())
+    );
     assert_eq!(reply.payload, Some(Binary(vec![0, 255])));
 
     use optional_payload::acme::store::{ReplaceContent, ReplaceContentRequired};
-    let (received, _) = echo(&ReplaceContent::new(ReplaceContentRequired { id: "box-1".to_owned() })).await;
+    let (received, _) = echo(&ReplaceContent::new(ReplaceContentRequired {
+        id: "box-1".to_owned(),
+    }))
+    .await;
     assert!(received.body.is_empty());
 }
 
 #[tokio::test]
 async fn a_payload_is_the_whole_body() {
     use json_payload::acme::store::*;
-    let boxes = vec![ImportBoxesPayload::new(ImportBoxesPayloadRequired { name: "box".to_owned() })];
+    let boxes = vec![ImportBoxesPayload::new(ImportBoxesPayloadRequired {
+        name: "box".to_owned(),
+    })];
     let (received, reply) = echo(&ImportBoxes::new(ImportBoxesRequired { payload: boxes })).await;
     assert_eq!(received.text(), r#"[{"Name":"box"}]"#);
-    assert_eq!(reply.payload.as_ref().and_then(|boxes| boxes[0].name.as_deref()), Some("box"));
+    assert_eq!(
+        reply
+            .payload
+            .as_ref()
+            .and_then(|boxes| boxes[0].name.as_deref()),
+        Some("box")
+    );
 }
 
 #[tokio::test]
@@ -174,16 +300,25 @@ async fn collections_and_free_json_travel_whole() {
     use maps::acme::store::*;
     let labels = [("colour".to_owned(), "red".to_owned())].into();
     let limit = LabelBoxesLimits::new(LabelBoxesLimitsRequired { most: 5 });
-    let request = LabelBoxes::new(LabelBoxesRequired { labels }).limits([("cellar".to_owned(), limit)]);
-    assert_eq!(sent(&request).await, json!({ "Labels": { "colour": "red" }, "Limits": { "cellar": { "Most": 5 } } }));
+    let request =
+        LabelBoxes::new(LabelBoxesRequired { labels }).limits([("cellar".to_owned(), limit)]);
+    assert_eq!(
+        sent(&request).await,
+        json!({ "Labels": { "colour": "red" }, "Limits": { "cellar": { "Most": 5 } } })
+    );
 
     use list_of_lists::acme::store::{MeasureBoxes, MeasureBoxesRequired};
-    let request = MeasureBoxes::new(MeasureBoxesRequired { grid: vec![vec![1, 2], vec![]] });
+    let request = MeasureBoxes::new(MeasureBoxesRequired {
+        grid: vec![vec![1, 2], vec![]],
+    });
     assert_eq!(sent(&request).await, json!({ "Grid": [[1, 2], []] }));
 
     use json::acme::store::{DescribeBox, DescribeBoxRequired};
     let anything: Json = json!({ "deep": [1, null, { "a": 0.5 }] });
-    let (_, reply) = echo(&DescribeBox::new(DescribeBoxRequired { anything: anything.clone() })).await;
+    let (_, reply) = echo(&DescribeBox::new(DescribeBoxRequired {
+        anything: anything.clone(),
+    }))
+    .await;
     assert_eq!(reply.anything, Some(anything));
 }
 
@@ -201,7 +336,10 @@ async fn each_parameter_travels_in_its_place() {
     .x_trace("trace-1")
     .text("fragile");
     let (received, _) = echo(&request).await;
-    assert_eq!(received.line, "PATCH /rooms/a%20room/boxes/7?limit=5&since=1&state=ajar&state=open HTTP/1.1");
+    assert_eq!(
+        received.line,
+        "PATCH /rooms/a%20room/boxes/7?limit=5&since=1&state=ajar&state=open HTTP/1.1"
+    );
     assert_eq!(received.header("if-match"), Some("\"1\",\"2\""));
     assert_eq!(received.header("x-trace"), Some("trace-1"));
     assert_eq!(received.text(), r#"{"Text":"fragile"}"#);
@@ -209,14 +347,27 @@ async fn each_parameter_travels_in_its_place() {
 
 #[tokio::test]
 async fn clients_and_operations_fill_in_what_no_caller_passes() {
-    let (received, outcome) = send(&client_values::acme::store::CountBoxes::new(), Answer::Fixed(200, "", r#"{"Count":3}"#)).await;
-    assert_eq!(received.line, "GET /projects/project-1/boxes?region=north-1 HTTP/1.1");
+    let (received, outcome) = send(
+        &client_values::acme::store::CountBoxes::new(),
+        Answer::Fixed(200, "", r#"{"Count":3}"#),
+    )
+    .await;
+    assert_eq!(
+        received.line,
+        "GET /projects/project-1/boxes?region=north-1 HTTP/1.1"
+    );
     assert_eq!(received.header("x-domain-id"), Some("domain-1"));
     assert_eq!(outcome.unwrap().count, Some(3));
 
     use rpc::acme::store::{PauseBox, PauseBoxRequired};
     let body = r#"{"Response":{"RequestId":"request-1"}}"#;
-    let (received, outcome) = send(&PauseBox::new(PauseBoxRequired { id: "box-1".to_owned() }), Answer::Fixed(200, "", body)).await;
+    let (received, outcome) = send(
+        &PauseBox::new(PauseBoxRequired {
+            id: "box-1".to_owned(),
+        }),
+        Answer::Fixed(200, "", body),
+    )
+    .await;
     assert_eq!(received.line, "POST / HTTP/1.1");
     assert_eq!(received.header("x-acme-action"), Some("PauseBox"));
     assert_eq!(received.header("x-acme-version"), Some("2019-01-07"));
@@ -227,14 +378,16 @@ async fn clients_and_operations_fill_in_what_no_caller_passes() {
 #[tokio::test]
 async fn names_on_the_wire_are_the_vendors() {
     use renames::acme::store::*;
-    let request = SortBoxes::new(SortBoxesRequired { r#type: "a".to_owned() })
-        .self_("b")
-        .r#gen("c")
-        .r#async([SortBoxesAsync::new().r#match("m")])
-        .n2fa(true)
-        .sort_key("d")
-        .sort_key_again("e")
-        .x_y_z("f");
+    let request = SortBoxes::new(SortBoxesRequired {
+        r#type: "a".to_owned(),
+    })
+    .self_("b")
+    .r#gen("c")
+    .r#async([SortBoxesAsync::new().r#match("m")])
+    .n2fa(true)
+    .sort_key("d")
+    .sort_key_again("e")
+    .x_y_z("f");
     let body = json!({
         "type": "a", "Self": "b", "gen": "c", "async": [{ "match": "m" }], "2fa": true,
         "sort_key": "d", "sortKey": "e", "x-y.z": "f",
@@ -246,19 +399,32 @@ async fn names_on_the_wire_are_the_vendors() {
 async fn headers_of_a_response_are_typed() {
     use response_headers::acme::store::*;
     let headers = "ETag: \"1\"\r\nX-Sealed: false\r\nX-Shelves: 1, 2\r\nX-State: ajar\r\n";
-    let request = CheckBox::new(CheckBoxRequired { id: "box-1".to_owned() });
+    let request = CheckBox::new(CheckBoxRequired {
+        id: "box-1".to_owned(),
+    });
     let (_, outcome) = send(&request, Answer::Fixed(200, headers, "")).await;
     let reply = outcome.unwrap();
-    assert_eq!((reply.e_tag.as_deref(), reply.x_sealed), (Some("\"1\""), Some(false)));
+    assert_eq!(
+        (reply.e_tag.as_deref(), reply.x_sealed),
+        (Some("\"1\""), Some(false))
+    );
     assert_eq!(reply.x_shelves, Some(vec![1, 2]));
-    assert_eq!(reply.x_state, Some(CheckBoxXState::Unknown("ajar".to_owned())));
+    assert_eq!(
+        reply.x_state,
+        Some(CheckBoxXState::Unknown("ajar".to_owned()))
+    );
 }
 
 #[tokio::test]
 async fn several_successes_are_told_apart_by_status() {
     use success_codes::acme::store::*;
-    let request = SendBox::new(SendBoxRequired { id: "box-1".to_owned() });
-    for (status, body, task) in [(202, r#"{"Task":"task-1"}"#, Some("task-1")), (204, "", None)] {
+    let request = SendBox::new(SendBoxRequired {
+        id: "box-1".to_owned(),
+    });
+    for (status, body, task) in [
+        (202, r#"{"Task":"task-1"}"#, Some("task-1")),
+        (204, "", None),
+    ] {
         let (_, outcome) = send(&request, Answer::Fixed(status, "", body)).await;
         let reply = outcome.unwrap();
         assert_eq!((reply.status(), reply.task.as_deref()), (status, task));
@@ -270,11 +436,19 @@ async fn several_successes_are_told_apart_by_status() {
 #[tokio::test]
 async fn errors_are_typed_by_code_and_then_by_status() {
     use error_codes::acme::store::{LendBox, LendBoxError, LendBoxRequired, ServiceErrorCode};
-    let request = LendBox::new(LendBoxRequired { id: "box-1".to_owned() });
+    let request = LendBox::new(LendBoxRequired {
+        id: "box-1".to_owned(),
+    });
     for (body, kind) in [
         (r#"{"error_code":"STORE.0042"}"#, LendBoxError::BoxIsLent),
-        (r#"{"error_code":"STORE.0001"}"#, LendBoxError::Service(ServiceErrorCode::StoreIsClosed)),
-        (r#"{"error_code":"InternalError"}"#, LendBoxError::Common(error_codes::acme::CommonErrorCode::InternalError)),
+        (
+            r#"{"error_code":"STORE.0001"}"#,
+            LendBoxError::Service(ServiceErrorCode::StoreIsClosed),
+        ),
+        (
+            r#"{"error_code":"InternalError"}"#,
+            LendBoxError::Common(error_codes::acme::CommonErrorCode::InternalError),
+        ),
         (r#"{"error_code":"New.Code"}"#, LendBoxError::Unknown),
         ("<html>", LendBoxError::Unknown),
     ] {
@@ -285,9 +459,15 @@ async fn errors_are_typed_by_code_and_then_by_status() {
     }
 
     use error_statuses::acme::store::{ReturnBox, ReturnBoxError, ReturnBoxRequired};
-    let request = ReturnBox::new(ReturnBoxRequired { id: "box-1".to_owned() });
+    let request = ReturnBox::new(ReturnBoxRequired {
+        id: "box-1".to_owned(),
+    });
     for (status, body, kind) in [
-        (404, r#"{"error_code":"BoxNotFound"}"#, ReturnBoxError::BoxNotFound),
+        (
+            404,
+            r#"{"error_code":"BoxNotFound"}"#,
+            ReturnBoxError::BoxNotFound,
+        ),
         (404, r#"{"error_code":"Other"}"#, ReturnBoxError::NotFound),
         (418, "", ReturnBoxError::Status418),
         (500, "", ReturnBoxError::Unknown),
@@ -297,7 +477,9 @@ async fn errors_are_typed_by_code_and_then_by_status() {
     }
 
     use error_body::acme::store::{BreakBox, BreakBoxRequired};
-    let request = BreakBox::new(BreakBoxRequired { id: "box-1".to_owned() });
+    let request = BreakBox::new(BreakBoxRequired {
+        id: "box-1".to_owned(),
+    });
     let body = r#"{"fault":{"id":"F1","text":"no"}}"#;
     let (_, outcome) = send(&request, Answer::Fixed(200, "", body)).await;
     let error = outcome.unwrap_err();

@@ -21,7 +21,9 @@ impl Received {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+        self.headers
+            .iter()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
     }
 }
 
@@ -73,7 +75,9 @@ fn serve(stream: &TcpStream, answer: &Answer) -> Received {
     };
     let length = body.len();
     let mut stream = stream;
-    let head = format!("HTTP/1.1 {status} Any\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n");
+    let head = format!(
+        "HTTP/1.1 {status} Any\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n"
+    );
     stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(body).unwrap();
     received
@@ -90,8 +94,14 @@ fn receive(stream: &TcpStream) -> Received {
             line => lines.push(line.to_owned()),
         }
     }
-    let length = lines.iter().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let length = lines
+        .iter()
+        .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut body).unwrap();
-    Received { line: lines.remove(0), headers: lines, body }
+    Received {
+        line: lines.remove(0),
+        headers: lines,
+        body,
+    }
 }
