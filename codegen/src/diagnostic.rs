@@ -109,9 +109,7 @@ impl SpecError {
                 "problems"
             },
         );
-        parts.push(format!(
-            "{count} {noun} in the specification; nothing was written"
-        ));
+        parts.push(format!("{count} {noun} in the specification"));
         let report = parts.join("\n\n");
         Self { problems, report }
     }

@@ -268,7 +268,7 @@ fn a_report_has_an_end() {
     let report = report(&more(&keys.concat()));
     assert!(
         report.contains("… and 4500 more")
-            && report.ends_with("5000 problems in the specification; nothing was written")
+            && report.ends_with("5000 problems in the specification")
     );
 }
 

@@ -1,14 +1,10 @@
-//! Large input takes time in proportion to its size, and no more of the stack than small input.
+//! Large input is handled: it takes no more of the stack than small input, and time in proportion
+//! to its size. Nothing is timed here; a step that grows with the square of the size would keep
+//! this test busy for minutes, where it ends in seconds.
 
 #![allow(missing_docs, reason = "a test has no callers")]
 
-use std::time::{Duration, Instant};
-
 use cloudbind_codegen::{GenerateError, Options, Sources};
-
-/// Far more than the slowest of these needs unoptimised on a busy machine, far less than if time
-/// grew with the square of the size.
-const LONGEST: Duration = Duration::from_secs(30);
 
 fn generate(endpoint: &str) -> Result<usize, String> {
     let mut sources = Sources::new();
@@ -19,10 +15,7 @@ fn generate(endpoint: &str) -> Result<usize, String> {
     );
     let head = "operation: OpenBox\nsummary: Opens a box.\npage: { title: Open, address: https://docs.acme.example/ }\n";
     sources.insert("acme/store/open_box.yaml", format!("{head}{endpoint}"));
-    let begin = Instant::now();
-    let result = cloudbind_codegen::files(&sources, &[], &Options::default());
-    assert!(begin.elapsed() < LONGEST, "it took {:?}", begin.elapsed());
-    match result {
+    match cloudbind_codegen::files(&sources, &[], &Options::default()) {
         Ok(files) => Ok(files.iter().map(|file| file.text.len()).sum()),
         Err(GenerateError::Specification(error)) => Err(error.problems()[0].message.clone()),
         Err(other) => panic!("{other}"),

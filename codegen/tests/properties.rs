@@ -1,4 +1,4 @@
-//! No input makes the generator panic or dawdle, and whatever it accepts becomes Rust.
+//! No input makes the generator panic, and whatever it accepts becomes Rust.
 
 #![allow(missing_docs, reason = "a test has no callers")]
 
@@ -8,16 +8,12 @@ mod strategy;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 use cloudbind_codegen::{GenerateError, Options, Sources};
 use fixture::Fixture;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use strategy::{endpoint, mutated, mutation, tree};
-
-/// Far more than any file needs, so that a busy machine fails no test.
-const LONGEST: Duration = Duration::from_secs(20);
 
 /// Specifications of one endpoint each: those of this checkout, and the fixtures.
 static SPECIFICATIONS: LazyLock<Vec<Vec<(String, String)>>> = LazyLock::new(|| {
@@ -84,7 +80,6 @@ fn around(specification: &[(String, String)], replaced: usize, bytes: &[u8]) -> 
 
 /// Runs the generator, and looks at what it made.
 fn check(sources: &Sources) {
-    let begin = Instant::now();
     let result = cloudbind_codegen::files(
         sources,
         &[],
@@ -93,7 +88,6 @@ fn check(sources: &Sources) {
             ..Options::default()
         },
     );
-    assert!(begin.elapsed() < LONGEST, "it took {:?}", begin.elapsed());
     let files = match result {
         Ok(files) => files,
         Err(GenerateError::Specification(error)) => {

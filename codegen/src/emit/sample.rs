@@ -278,7 +278,9 @@ fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> 
             };
             construct(scope, &object, given.and_then(Value::as_object), depth + 1)
         }
-        _ => quote!(todo!("a type that requires itself")),
+        _ => quote!(unreachable!(
+            "no value of this type can be made: it requires itself"
+        )),
     }
 }
 

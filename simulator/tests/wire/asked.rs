@@ -68,7 +68,7 @@ async fn rest_errors_have_the_members_of_their_service() {
             403,
             json!({
                 "error_code": "CBH.403",
-                "error_description": "The instance has the latest version already, or its agent is not running.",
+                "error_description": "One of two refusals: the instance has the latest version already, or its agent is not running.",
             }),
         ),
         (
