@@ -75,13 +75,7 @@ fn write(project: &Path) {
         ),
     ];
     for fixture in Fixture::all() {
-        // An object that is only sent and may be `null` has no serde implementations yet.
-        let gate = if fixture.name == "nullable_object" {
-            "#[cfg(not(feature = \"serde\"))]\n"
-        } else {
-            ""
-        };
-        library.push(format!("/// `{0}`.\n{gate}pub mod {0};\n", fixture.name));
+        library.push(format!("/// `{0}`.\npub mod {0};\n", fixture.name));
         files.extend(
             fixture
                 .files()

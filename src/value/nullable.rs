@@ -70,7 +70,28 @@ impl<T: Decode> Decode for Nullable<T> {
     }
 }
 
-crate::__serde_through_codec!([T: Encode + Decode] Nullable<T>);
+#[cfg(feature = "serde")]
+impl<T: serde::Serialize> serde::Serialize for Nullable<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::de::DeserializeOwned> serde::Deserialize<'de> for Nullable<T> {
+    /// By way of JSON: as an `Option`, a field that is missing would be taken for `null`.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match <Value as serde::Deserialize>::deserialize(deserializer)? {
+            Value::Null => Ok(Self::Null),
+            value => T::deserialize(value)
+                .map(Self::Value)
+                .map_err(serde::de::Error::custom),
+        }
+    }
+}
 
 #[cfg(all(test, feature = "serde"))]
 mod tests {
