@@ -6,11 +6,7 @@ use std::process::Command;
 #[test]
 fn generated_code_and_schemas_are_up_to_date() {
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let options = cloudbind_codegen::Options {
-        example_path: Some("cloudbind".to_owned()),
-        serde_feature: Some("serde".to_owned()),
-        service_features: true,
-    };
+    let options = cloudbind_codegen::Options::of_checkout();
     let generator = cloudbind_codegen::Generator::new(checkout.join("spec")).options(options);
     let differences = generator
         .check(checkout.join("generated"))

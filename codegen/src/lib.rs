@@ -11,7 +11,7 @@ mod generate;
 pub mod ir;
 pub mod load;
 pub mod name;
-mod nearest;
+pub mod nearest;
 mod node;
 pub mod output;
 pub mod render;

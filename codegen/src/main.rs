@@ -56,12 +56,7 @@ fn main() -> ExitCode {
 
 /// The files that differed, by their paths in the checkout.
 fn run(checkout: &Path, mode: Mode) -> Result<Vec<String>, GenerateError> {
-    let options = Options {
-        example_path: Some("cloudbind".to_owned()),
-        serde_feature: Some("serde".to_owned()),
-        service_features: true,
-    };
-    let generator = Generator::new(checkout.join("spec")).options(options);
+    let generator = Generator::new(checkout.join("spec")).options(Options::of_checkout());
     let mut differences = Vec::new();
     for (folder, files) in [
         ("spec/schema", schema::files()),

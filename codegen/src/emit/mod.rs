@@ -45,6 +45,18 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    /// For the bindings that the library `cloudbind` itself consists of.
+    #[must_use]
+    pub fn of_checkout() -> Self {
+        Self {
+            example_path: Some("cloudbind".to_owned()),
+            serde_feature: Some("serde".to_owned()),
+            service_features: true,
+        }
+    }
+}
+
 /// A file of generated code, before it is rendered.
 #[derive(Debug)]
 pub struct Unit {
