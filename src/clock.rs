@@ -23,6 +23,35 @@ impl Clock for SystemClock {
     }
 }
 
+/// The time as the server has it: a clock, and how far the server's is ahead of it.
+#[derive(Debug)]
+pub(crate) struct ServerTime {
+    clock: Arc<dyn Clock>,
+    /// In seconds.
+    ahead: AtomicI64,
+}
+
+impl ServerTime {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            ahead: AtomicI64::new(0),
+        }
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub(crate) fn unix_seconds(&self) -> i64 {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        self.clock.unix_seconds().saturating_add(ahead)
+    }
+
+    /// Remembers that the server's clock shows `unix_seconds` now.
+    pub(crate) fn learn(&self, unix_seconds: i64) {
+        let ahead = unix_seconds.saturating_sub(self.clock.unix_seconds());
+        self.ahead.store(ahead, Ordering::Relaxed);
+    }
+}
+
 impl<T: Clock + ?Sized> Clock for Arc<T> {
     fn unix_seconds(&self) -> i64 {
         (**self).unix_seconds()

@@ -61,9 +61,21 @@ impl Endpoint {
             is_loopback,
         })
     }
+
+    /// The host, an IPv6 address without its brackets, and the port.
+    pub(crate) fn host_and_port(&self) -> (&str, u16) {
+        let usual = if self.scheme == "http" { 80 } else { 443 };
+        let (host, port) = match self.authority.rsplit_once(':') {
+            // A colon within brackets belongs to the address.
+            Some((host, port)) if !port.ends_with(']') => (host, port.parse().unwrap_or(usual)),
+            _ => (self.authority.as_str(), usual),
+        };
+        (host.trim_start_matches('[').trim_end_matches(']'), port)
+    }
 }
 
-fn is_loopback(host: &Host<&str>) -> bool {
+/// Whether this host is the machine itself.
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
         // Names below `localhost` are left out: a resolver may send them to somebody else.
         Host::Domain(name) => *name == "localhost",
@@ -114,5 +126,19 @@ mod tests {
         let parsed =
             Endpoint::parse("https://Example.com:443/", false).map(|endpoint| endpoint.authority);
         assert_eq!(parsed.as_deref(), Ok("example.com"));
+    }
+    #[test]
+    fn host_and_port_are_told_apart() {
+        for (address, host, port) in [
+            ("https://example.com", "example.com", 443),
+            ("http://localhost", "localhost", 80),
+            ("http://127.0.0.1:8080", "127.0.0.1", 8080),
+            ("https://[::1]", "::1", 443),
+            ("https://[::1]:8443", "::1", 8443),
+        ] {
+            let parsed = Endpoint::parse(address, false);
+            let parsed = parsed.as_ref().map(Endpoint::host_and_port);
+            assert_eq!(parsed, Ok((host, port)), "{address}");
+        }
     }
 }

@@ -3,7 +3,8 @@
 //! Each service is a feature, none of them on by default: `huaweicloud-cbh`, `huaweicloud-cce`,
 //! `huaweicloud-dcs`, `tencentcloud-autoscaling`, `tencentcloud-cynosdb`; `full` is all of them.
 //! The feature `serde` gives the generated types `Serialize` and `Deserialize`, under their names on
-//! the wire; an optional field that is not set is written as `null`.
+//! the wire; an optional field that is not set is written as `null`. `blocking` adds a client whose
+//! calls block, `gzip` takes compressed answers, and `stub` stands in for services in unit tests.
 //!
 #![cfg_attr(feature = "tencentcloud-cynosdb", doc = "```no_run")]
 #![cfg_attr(not(feature = "tencentcloud-cynosdb"), doc = "```ignore")]
@@ -31,12 +32,15 @@
 //! ```
 //!
 //! Nothing is lost on the way: an error code, value or member that no page documents reaches the
-//! caller, and so does a body that cannot be read. Nothing is sent twice.
+//! caller, and so does a body that cannot be read. Nothing is carried out twice: a request is sent
+//! again only if it was refused before it was carried out, or if doing it twice does no harm.
 
 // Generated code names this crate as its users do, so that the same text compiles here and there.
 extern crate self as cloudbind;
 
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod clock;
 pub mod codec;
@@ -47,18 +51,24 @@ mod error;
 #[path = "../generated/mod.rs"]
 mod generated;
 pub mod http;
+mod locked;
 pub mod operation;
 mod protocol;
+mod rate;
 mod reply;
+mod retry;
 pub mod service;
-mod transport;
+#[cfg(feature = "stub")]
+pub mod stub;
+pub mod transport;
 pub mod value;
 
 pub use auth::Credentials;
-pub use client::{BuildError, Client, ClientBuilder};
+pub use client::{BuildError, CallOptions, Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{
-    CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError,
+    CredentialsError, DecodeFailure, Error, InvalidRequest, RateLimitError, ServiceError,
+    TransportError,
 };
 #[allow(
     unused_imports,
@@ -67,6 +77,8 @@ pub use error::{
 pub use generated::*;
 pub use operation::Operation;
 pub use reply::Reply;
+pub use retry::{Attempt, Retry};
+pub use service::ErrorClass;
 
 /// What generated code imports.
 pub mod binding {

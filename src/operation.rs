@@ -8,11 +8,11 @@ use crate::service::Service;
 /// One documented operation. The type that implements it is its request.
 ///
 /// Generated code implements this; nothing but description and the names of fields is in it.
-pub trait Operation: Debug + Send + Sync {
+pub trait Operation: Debug + Send + Sync + 'static {
     /// The service that offers it.
     type Service: Service;
     /// What a success brings.
-    type Response: Debug + Send;
+    type Response: Debug + Send + 'static;
     /// The errors that it documents.
     type Error: ErrorKind;
     /// How it travels, and what else its page says.
@@ -25,7 +25,7 @@ pub trait Operation: Debug + Send + Sync {
     ///
     /// # Errors
     /// If a member is there and has another type than documented; a missing one is no error.
-    fn decode(response: &mut ResponseReader) -> codec::Result<Self::Response>;
+    fn decode(response: &mut ResponseReader<'_>) -> codec::Result<Self::Response>;
 }
 
 /// The documented errors of one operation.
@@ -74,6 +74,11 @@ pub struct Description {
     pub empty_body: EmptyBody,
     /// Whether the same request sent twice does no more than once.
     pub idempotent: bool,
+    /// The parameter by which the service recognises a request that is sent again. The client fills
+    /// it in if the caller does not.
+    pub client_token: Option<&'static str>,
+    /// Where that parameter travels.
+    pub client_token_place: Place,
     /// How often it may be called.
     pub rate_limit: Option<RateLimit>,
 }
@@ -90,6 +95,8 @@ impl Description {
             from_client: &[],
             empty_body: EmptyBody::None,
             idempotent: false,
+            client_token: None,
+            client_token_place: Place::Body,
             rate_limit: None,
         }
     }
@@ -120,6 +127,27 @@ impl Description {
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
+    }
+
+    /// Names the member of the body by which the service recognises a request that is sent again.
+    #[must_use]
+    pub const fn client_token(mut self, name: &'static str) -> Self {
+        self.client_token = Some(name);
+        self
+    }
+
+    /// The same for a query parameter.
+    #[must_use]
+    pub const fn client_token_query(mut self, name: &'static str) -> Self {
+        self.client_token_place = Place::Query;
+        self.client_token(name)
+    }
+
+    /// The same for a header.
+    #[must_use]
+    pub const fn client_token_header(mut self, name: &'static str) -> Self {
+        self.client_token_place = Place::Header;
+        self.client_token(name)
     }
 
     /// Sets the documented limit: `requests` in `seconds`.

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::ops::Deref;
 
+use crate::http::{Bytes, Headers, HttpResponse};
+use crate::retry::Attempt;
+
 /// The response of an operation, with what else is known of the answer.
 ///
 /// It dereferences to the response, so that `reply.flow_id` reads its fields. What the response
@@ -11,6 +14,7 @@ use std::ops::Deref;
 pub struct Reply<T> {
     response: T,
     meta: Meta,
+    earlier: Vec<Attempt>,
 }
 
 /// An answer as it came.
@@ -18,27 +22,32 @@ pub struct Reply<T> {
 pub(crate) struct Meta {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+    pub(crate) headers: Headers,
+    pub(crate) body: Bytes,
 }
 
 impl Meta {
+    pub(crate) fn new(answer: HttpResponse, request_id: Option<String>) -> Self {
+        Self {
+            status: answer.status,
+            request_id,
+            headers: answer.headers,
+            body: answer.body,
+        }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        header(&self.headers, name)
+        self.headers.get(name)
     }
 }
 
-/// The value of a header, whose name is compared without regard to case.
-pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    let found = headers
-        .iter()
-        .find(|(header, _)| header.eq_ignore_ascii_case(name));
-    found.map(|(_, value)| value.as_str())
-}
-
 impl<T> Reply<T> {
-    pub(crate) fn new(response: T, meta: Meta) -> Self {
-        Self { response, meta }
+    pub(crate) fn new(response: T, meta: Meta, earlier: Vec<Attempt>) -> Self {
+        Self {
+            response,
+            meta,
+            earlier,
+        }
     }
 
     /// The response alone.
@@ -61,6 +70,16 @@ impl<T> Reply<T> {
         self.meta.header(name)
     }
 
+    /// The headers.
+    pub fn headers(&self) -> &Headers {
+        &self.meta.headers
+    }
+
+    /// The attempts that failed before this success.
+    pub fn earlier_attempts(&self) -> &[Attempt] {
+        &self.earlier
+    }
+
     /// The body as it came: members that the page does not document are in it. It is empty if the
     /// response itself is the body, as bytes.
     pub fn body(&self) -> &[u8] {
@@ -81,6 +100,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
         f.debug_struct("Reply")
             .field("response", &self.response)
             .field("meta", &self.meta)
+            .field("earlier", &self.earlier)
             .finish()
     }
 }

@@ -49,7 +49,7 @@ async fn a_success_that_is_not_as_documented_says_where_and_keeps_the_body() {
     };
     assert_eq!(error.error.json_path(), "$.Response.FlowId");
     assert_eq!(
-        (error.request_id.as_deref(), error.body.as_slice()),
+        (error.request_id.as_deref(), &error.body[..]),
         (Some("r-1"), body.as_bytes())
     );
     let shown = format!("{error} {error:?}");

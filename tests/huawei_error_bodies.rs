@@ -73,7 +73,7 @@ async fn a_page_of_html_is_an_error_that_keeps_its_text() {
         (error.kind, error.code.as_deref()),
         (cce::PauseUpgradeClusterTaskError::Unknown, None)
     );
-    assert_eq!(error.body, b"<html>bad gateway</html>");
+    assert_eq!(&error.body[..], b"<html>bad gateway</html>");
     assert_eq!(
         error.to_string(),
         "cce PauseUpgradeClusterTask: HTTP 502: <html>bad gateway</html> (request id reqid)"

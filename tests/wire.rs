@@ -138,11 +138,13 @@ fn with_secret<S: Service>(simulator: &Simulator, secret: &str) -> Client<S> {
 async fn a_clock_that_is_wrong_is_refused_as_such() {
     let simulator = simulator().await;
     let late = client_at::<cynosdb::Cynosdb>(&simulator.url(), NEW_YEAR - 301);
+    let once = cloudbind::CallOptions::new().retry(cloudbind::Retry::off());
     let error = late
-        .send(&requests::pause_serverless())
+        .send_with(&requests::pause_serverless(), &once)
         .await
         .expect_err("the signature has expired");
     assert_eq!(error.code(), Some("AuthFailure.SignatureExpire"));
+    assert_eq!(error.class(), cloudbind::ErrorClass::ClockSkew);
 }
 
 #[tokio::test]

@@ -55,6 +55,7 @@ pub fn check_field<'a>(
 ) -> Vec<Violation> {
     let mut checker = Checker {
         definition,
+        is_request: true,
         patterns: BTreeMap::new(),
         path: Vec::new(),
         found: Vec::new(),
@@ -64,25 +65,30 @@ pub fn check_field<'a>(
 }
 
 /// Everything that is wrong with `members` as the members of an object with these fields.
+///
+/// Only a request has to bring what is required. In a response any member may be missing, and `null`
+/// is as good as missing, because a caller is told of both in the same way.
 #[must_use]
 pub fn check_members<'a>(
     members: &serde_json::Map<String, Value>,
     fields: &[&'a Field],
-    required_matters: bool,
+    is_request: bool,
     definition: &dyn Fn(&str) -> Option<&'a DefinitionKind>,
 ) -> Vec<Violation> {
     let mut checker = Checker {
         definition,
+        is_request,
         patterns: BTreeMap::new(),
         path: Vec::new(),
         found: Vec::new(),
     };
-    checker.members(members, fields, required_matters);
+    checker.members(members, fields);
     checker.found
 }
 
 struct Checker<'d, 'a> {
     definition: &'d dyn Fn(&str) -> Option<&'a DefinitionKind>,
+    is_request: bool,
     /// To compile an expression takes longer than to use it.
     patterns: BTreeMap<&'a str, Option<Regex>>,
     path: Vec<Step>,
@@ -90,12 +96,7 @@ struct Checker<'d, 'a> {
 }
 
 impl<'a> Checker<'_, 'a> {
-    fn members(
-        &mut self,
-        members: &serde_json::Map<String, Value>,
-        fields: &[&'a Field],
-        required_matters: bool,
-    ) {
+    fn members(&mut self, members: &serde_json::Map<String, Value>, fields: &[&'a Field]) {
         for (name, value) in members {
             self.path.push(Step::Key(name.clone()));
             match fields.iter().find(|field| field.name == *name) {
@@ -104,9 +105,12 @@ impl<'a> Checker<'_, 'a> {
             }
             self.path.pop();
         }
-        for field in fields.iter().filter(|field| {
-            field.required && required_matters && !members.contains_key(&field.name)
-        }) {
+        let is_missing = |field: &Field| field.required && !members.contains_key(&field.name);
+        for field in fields
+            .iter()
+            .filter(|field| self.is_request && is_missing(field))
+            .collect::<Vec<_>>()
+        {
             self.path.push(Step::Key(field.name.clone()));
             self.push("is required and missing".to_owned(), true, false);
             self.path.pop();
@@ -115,7 +119,7 @@ impl<'a> Checker<'_, 'a> {
 
     fn field(&mut self, value: &Value, field: &'a Field) {
         if value.is_null() {
-            if !field.nullable {
+            if !field.nullable && self.is_request {
                 self.wrong("must not be null".to_owned());
             }
             return;
@@ -158,7 +162,7 @@ impl<'a> Checker<'_, 'a> {
     fn named(&mut self, value: &Value, name: &str) {
         match (self.definition)(name) {
             Some(DefinitionKind::Object(fields)) => match value.as_object() {
-                Some(members) => self.members(members, &fields.iter().collect::<Vec<_>>(), true),
+                Some(members) => self.members(members, &fields.iter().collect::<Vec<_>>()),
                 None => self.wrong_kind("a mapping", value),
             },
             Some(DefinitionKind::Enum { shape, values }) => {

@@ -43,6 +43,11 @@ impl Diagnostics {
         });
     }
 
+    /// Adds what was found elsewhere.
+    pub fn extend(&mut self, others: Self) {
+        self.found.extend(others.found);
+    }
+
     /// Whether nothing was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::diagnostic::SpecError;
 use crate::emit::{self, Options};
 use crate::output::{self, Difference, Mode};
+use crate::parallel;
 use crate::render::{self, File, RenderError};
 use crate::select::{self, SelectError};
 use crate::source::Sources;
@@ -98,11 +99,9 @@ pub fn files(
 ) -> Result<Vec<File>, GenerateError> {
     let api = select::select(crate::read(sources)?, selection)?;
     let root = sources.prefix();
-    let files: Result<Vec<File>, RenderError> = emit::emit(&api, options)
-        .iter()
-        .map(|unit| render::render(unit, root))
-        .collect();
-    Ok(files?)
+    let plan = emit::Plan::of(&api, options);
+    let files = parallel::map(&plan.parts(), |part| render::render(&part.emit(), root));
+    Ok(files.into_iter().collect::<Result<_, RenderError>>()?)
 }
 
 /// Why nothing was generated.

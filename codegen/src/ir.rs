@@ -6,7 +6,8 @@
 use serde_json::Value;
 
 pub use crate::spec::{
-    ClientValue, EmptyBody, Environment, Hosts, Page, SignalledBy, SigningScheme,
+    ClientValue, CredentialSource, EmptyBody, Environment, ErrorClass, Hosts, MetadataServer, Page,
+    Profile, ProjectLookup, SignalledBy, SigningScheme,
 };
 
 /// Everything.
@@ -47,6 +48,14 @@ pub struct Vendor {
     pub hosts: Hosts,
     /// How requests are signed; the first is the one for access keys.
     pub signing: Vec<SigningScheme>,
+    /// Where the client looks for credentials, in this order.
+    pub credentials: Vec<CredentialSource>,
+    /// What the file of credentials looks like.
+    pub profile: Option<Profile>,
+    /// How a virtual machine asks for the credentials of its role.
+    pub metadata_server: Option<MetadataServer>,
+    /// How to find the project of a region.
+    pub projects: Option<ProjectLookup>,
     /// Environment variables.
     pub environment: Environment,
     /// Region ids and names.
@@ -59,6 +68,8 @@ pub struct Vendor {
     pub request_id_header: Option<String>,
     /// Dotted paths of the request id in a body.
     pub request_id_body: Vec<String>,
+    /// Classes of errors by code or by the beginning of codes, in alphabetical order.
+    pub classes: Vec<(String, ErrorClass)>,
     /// Codes that any operation may answer.
     pub error_codes: Vec<ErrorCode>,
     /// Its services, by key.
@@ -72,6 +83,8 @@ pub struct Service {
     pub key: String,
     /// Its file below the specification's root.
     pub file: String,
+    /// The file of its shared types: one of their own, or the service's.
+    pub types_file: String,
     /// Its name.
     pub title: String,
     /// What it is for.
@@ -88,6 +101,8 @@ pub struct Service {
     pub region_hosts: Vec<(String, String)>,
     /// How errors look, the vendor's format included.
     pub errors: ErrorFormat,
+    /// Classes of errors that the vendor's do not say, those of its operations included.
+    pub classes: Vec<(String, ErrorClass)>,
     /// Codes that any of its operations may answer.
     pub error_codes: Vec<ErrorCode>,
     /// Shared types, by name.
@@ -132,6 +147,8 @@ pub struct ErrorCode {
     pub name: Option<String>,
     /// HTTP status that it comes with, where documented.
     pub status: Option<u16>,
+    /// What kind of trouble it is, if the specification says so.
+    pub class: Option<ErrorClass>,
     /// What it means.
     pub description: String,
 }
@@ -159,6 +176,8 @@ pub struct Operation {
     pub binding: Binding,
     /// Whether the same request sent twice does no more than once.
     pub idempotent: bool,
+    /// The parameter by which the service recognises a request that is sent again.
+    pub client_token: Option<ClientToken>,
     /// How often it may be called: requests in so many seconds.
     pub rate_limit: Option<(u32, u32)>,
     /// What it takes, in the order of the file, path first.
@@ -175,6 +194,8 @@ pub struct Operation {
     pub types: Vec<Definition>,
     /// Documented examples.
     pub examples: Vec<Example>,
+    /// Documented examples that contradict the documented facts.
+    pub faulty_examples: Vec<Example>,
 }
 
 impl Operation {
@@ -190,6 +211,15 @@ impl Operation {
     pub fn first_success(&self) -> u16 {
         self.success.first().map_or(200, |(status, _)| *status)
     }
+}
+
+/// The parameter by which the service recognises a request that is sent again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientToken {
+    /// Where it travels: in the query string, in a header or in the body.
+    pub location: Location,
+    /// Its name on the wire.
+    pub name: String,
 }
 
 /// How an operation travels: the same few facts for REST and for RPC.
@@ -392,4 +422,6 @@ pub struct Example {
     pub status: u16,
     /// The answer by wire name.
     pub response: serde_json::Map<String, Value>,
+    /// Where it contradicts the facts.
+    pub faults: Vec<String>,
 }

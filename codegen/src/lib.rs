@@ -14,6 +14,7 @@ pub mod name;
 pub mod nearest;
 mod node;
 pub mod output;
+mod parallel;
 pub mod render;
 pub mod resolve;
 pub mod schema;

@@ -1,5 +1,6 @@
 //! Files to documents: parse each, check it against the format, and sort it into its place.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
@@ -8,7 +9,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::node::Node;
 use crate::source::Sources;
-use crate::{schema, spec, yaml};
+use crate::{parallel, schema, spec, yaml};
 
 /// A file: the typed content, and the tree that knows the places.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub struct ServiceFolder {
     pub key: String,
     /// `service.yaml`.
     pub service: Document<spec::Service>,
+    /// `types.yaml`, if there is one.
+    pub types: Option<Document<spec::SharedTypes>>,
     /// The other files.
     pub endpoints: Vec<Document<spec::Endpoint>>,
 }
@@ -72,6 +75,7 @@ struct Loader<'a> {
 // They take longer to make than most files to read.
 static VENDOR: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Vendor>("vendor"));
 static SERVICE: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Service>("service"));
+static TYPES: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::SharedTypes>("types"));
 static ENDPOINT: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Endpoint>("endpoint"));
 
 impl Loader<'_> {
@@ -110,6 +114,9 @@ impl Loader<'_> {
         for (vendor_key, key) in folders {
             let file = format!("{vendor_key}/{key}/service.yaml");
             let service = self.document(&file, &SERVICE, "what its endpoints have in common");
+            let file = format!("{vendor_key}/{key}/types.yaml");
+            let types = self.sources.get(&file).is_some();
+            let types = types.then(|| self.document(&file, &TYPES, "shared types"));
             let vendor = self
                 .vendors
                 .iter_mut()
@@ -118,6 +125,7 @@ impl Loader<'_> {
                 vendor.services.push(ServiceFolder {
                     key: key.to_owned(),
                     service,
+                    types: types.flatten(),
                     endpoints: Vec::new(),
                 });
             }
@@ -125,6 +133,7 @@ impl Loader<'_> {
     }
 
     fn endpoints(&mut self) {
+        let mut found = Vec::new();
         for (path, _) in self.sources.iter() {
             if path.strip_suffix(".yaml").is_none() {
                 self.problems.push_file(
@@ -136,22 +145,42 @@ impl Loader<'_> {
             }
             let parts: Vec<&str> = path.split('/').collect();
             match parts.as_slice() {
-                [_, "vendor.yaml"] | [_, _, "service.yaml"] => {}
-                [vendor_key, service_key, _] => {
-                    let endpoint = self.document(path, &ENDPOINT, "");
-                    let vendor = self.vendors.iter_mut().find(|vendor| vendor.key == *vendor_key);
-                    let service = vendor.and_then(|v| v.services.iter_mut().find(|s| s.key == *service_key));
-                    if let (Some(endpoint), Some(service)) = (endpoint, service) {
-                        service.endpoints.push(endpoint);
-                    }
-                }
+                [_, "vendor.yaml"] | [_, _, "service.yaml" | "types.yaml"] => {}
+                [vendor, service, _] => found.push((path, *vendor, *service)),
                 _ => self.problems.push_file(
                     path,
                     "no file of the format belongs in this folder",
-                    "move it to <vendor>/vendor.yaml, <vendor>/<service>/service.yaml or <vendor>/<service>/<operation>.yaml",
+                    "move it to <vendor>/vendor.yaml, <vendor>/<service>/service.yaml, <vendor>/<service>/types.yaml or <vendor>/<service>/<operation>.yaml",
                 ),
             }
         }
+        let documents = parallel::map(&found, |(path, _, _)| {
+            let mut problems = Diagnostics::default();
+            let endpoint = document(self.sources, path, &ENDPOINT, "", &mut problems);
+            (endpoint, problems)
+        });
+        let places = self.places();
+        for ((_, vendor, service), (endpoint, problems)) in found.into_iter().zip(documents) {
+            self.problems.extend(problems);
+            let place = places.get(&(vendor.to_owned(), service.to_owned()));
+            let folder = place.and_then(|(vendor, service)| {
+                self.vendors.get_mut(*vendor)?.services.get_mut(*service)
+            });
+            if let (Some(endpoint), Some(folder)) = (endpoint, folder) {
+                folder.endpoints.push(endpoint);
+            }
+        }
+    }
+
+    /// Where the folders of services are, by the keys of vendor and service.
+    fn places(&self) -> BTreeMap<(String, String), (usize, usize)> {
+        let mut places = BTreeMap::new();
+        for (at, vendor) in self.vendors.iter().enumerate() {
+            for (index, service) in vendor.services.iter().enumerate() {
+                places.insert((vendor.key.clone(), service.key.clone()), (at, index));
+            }
+        }
+        places
     }
 
     fn document<T: DeserializeOwned>(
@@ -160,40 +189,47 @@ impl Loader<'_> {
         schema: &Value,
         holds: &str,
     ) -> Option<Document<T>> {
-        let Some(bytes) = self.sources.get(file) else {
-            self.problems.push_file(
-                file,
-                "the file is missing",
-                format!("write it: it holds {holds}"),
-            );
-            return None;
-        };
-        let node = yaml::parse(file, bytes, self.problems)?;
-        let mut found = Diagnostics::default();
-        schema::check(file, &node, schema, &mut found);
-        if !found.is_empty() {
-            found
-                .sorted()
-                .into_iter()
-                .cloned()
-                .for_each(|problem| self.problems.push(problem));
-            return None;
-        }
-        match T::deserialize(&node) {
-            Ok(content) => Some(Document {
+        document(self.sources, file, schema, holds, self.problems)
+    }
+}
+
+/// Reads one file: parsed, checked against its schema, and understood.
+fn document<T: DeserializeOwned>(
+    sources: &Sources,
+    file: &str,
+    schema: &Value,
+    holds: &str,
+    problems: &mut Diagnostics,
+) -> Option<Document<T>> {
+    let Some(bytes) = sources.get(file) else {
+        problems.push_file(
+            file,
+            "the file is missing",
+            format!("write it: it holds {holds}"),
+        );
+        return None;
+    };
+    let node = yaml::parse(file, bytes, problems)?;
+    let mut found = Diagnostics::default();
+    schema::check(file, &node, schema, &mut found);
+    if !found.is_empty() {
+        problems.extend(found);
+        return None;
+    }
+    match T::deserialize(&node) {
+        Ok(content) => Some(Document {
+            file: file.to_owned(),
+            node,
+            content,
+        }),
+        Err(mismatch) => {
+            problems.push(Diagnostic {
                 file: file.to_owned(),
-                node,
-                content,
-            }),
-            Err(mismatch) => {
-                self.problems.push(Diagnostic {
-                    file: file.to_owned(),
-                    span: Some(node.span.start..node.span.start),
-                    message: format!("the file does not fit the format: {mismatch}"),
-                    help: "compare it with another file of its kind".to_owned(),
-                });
-                None
-            }
+                span: Some(node.span.start..node.span.start),
+                message: format!("the file does not fit the format: {mismatch}"),
+                help: "compare it with another file of its kind".to_owned(),
+            });
+            None
         }
     }
 }

@@ -38,6 +38,7 @@ pub fn files() -> Vec<File> {
     vec![
         file("endpoint", &of::<spec::Endpoint>("An endpoint")),
         file("service", &of::<spec::Service>("A service")),
+        file("types", &of::<spec::SharedTypes>("Shared types")),
         file("vendor", &of::<spec::Vendor>("A vendor")),
     ]
 }

@@ -58,12 +58,17 @@ fn of_operation(operation: &Operation) -> String {
     } else {
         "not idempotent"
     };
+    let token = if operation.client_token.is_some() {
+        ", token"
+    } else {
+        ""
+    };
     let limit = operation
         .rate_limit
         .map_or_else(String::new, |(requests, seconds)| {
             format!(", {requests} in {seconds} s")
         });
-    let _ = writeln!(text, "  {idempotent}{limit}");
+    let _ = writeln!(text, "  {idempotent}{token}{limit}");
     for Parameter {
         location,
         from,

@@ -37,30 +37,33 @@ pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Nod
             return None;
         }
     };
-    let tree = match serde_saphyr::from_str_with_options::<Spanned<Raw>>(
-        text,
-        options(DuplicateKeyPolicy::LastWins),
-    ) {
-        Ok(raw) => Tree {
-            file,
-            text,
-            problems,
-        }
-        .node(raw),
-        Err(error) => {
-            problems.push(syntax_problem(file, text, &error));
-            return None;
-        }
+    let read = |duplicate_keys| {
+        serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options(duplicate_keys))
     };
-    // The lenient pass above sees every repeated text key, so that all are reported at once;
-    // repeated numbers it merges, and only the strict pass names them.
-    if !problems.any_of(file)
-        && let Err(error) = serde_saphyr::from_str_with_options::<Spanned<Raw>>(
-            text,
-            options(DuplicateKeyPolicy::Error),
-        )
+    // The strict pass stops at the first repeated key. The lenient one, which only a faulty file
+    // needs, sees every repeated text key, so that all are reported at once; repeated numbers it
+    // merges, and only the strict pass names them.
+    let strict = read(DuplicateKeyPolicy::Error);
+    let (raw, refusal) = match strict {
+        Ok(raw) => (raw, None),
+        Err(refusal) => match read(DuplicateKeyPolicy::LastWins) {
+            Ok(raw) => (raw, Some(refusal)),
+            Err(error) => {
+                problems.push(syntax_problem(file, text, &error));
+                return None;
+            }
+        },
+    };
+    let tree = Tree {
+        file,
+        text,
+        problems,
+    }
+    .node(raw);
+    if let Some(refusal) = refusal
+        && !problems.any_of(file)
     {
-        problems.push(syntax_problem(file, text, &error));
+        problems.push(syntax_problem(file, text, &refusal));
     }
     Some(tree)
 }

@@ -25,7 +25,9 @@ fn texts() -> Vec<(String, String)> {
 }
 
 fn is_endpoint(path: &str) -> bool {
-    !path.ends_with("/vendor.yaml") && !path.ends_with("/service.yaml")
+    ["/vendor.yaml", "/service.yaml", "/types.yaml"]
+        .iter()
+        .all(|file| !path.ends_with(file))
 }
 
 fn sources<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
@@ -90,11 +92,13 @@ fn loosened(text: &str) -> String {
 fn an_optional_parameter_changes_one_file() {
     let texts = texts();
     let before = generated(&sources(borrowed(&texts)));
-    let mut tried = 0;
-    for (changed, text) in texts
+    let candidates: Vec<_> = texts
         .iter()
         .filter(|(path, text)| is_endpoint(path) && text.contains("\nbody:\n"))
-    {
+        .collect();
+    let mut tried = 0;
+    // Each takes as long as to generate everything, so that a few from all over have to do.
+    for (changed, text) in candidates.iter().step_by(candidates.len().div_ceil(5)) {
         let text = text.replacen(
             "\nbody:\n",
             "\nbody:\n  zzNewMember: { type: string, description: It is new. }\n",

@@ -137,6 +137,58 @@ problems! {
     no_signing: with("acme/vendor.yaml", VENDOR.replace("[sdk-hmac-sha256, auth-token]", "[]"));
 }
 
+// Regions, hosts and credentials.
+problems! {
+    identity_host_of_any_service: vendor("hosts:\n", "hosts:\n  identity: \"{service}.acme.example\"\n");
+    identity_host_of_an_unknown_region: vendor("hosts:\n", "regions: { north-1: The far north }\nhosts:\n  identity: iam.acme.example\n  identity_regions: { nort-1: iam.north.acme.example }\n");
+    region_that_the_vendor_has_not: { let mut sources = vendor("hosts:\n", "regions: { south-1: The far south }\nhosts:\n"); sources.insert("acme/store/service.yaml", SERVICE.replace("[north-1]", "[south-1, moon]")); sources };
+    region_twice: with("acme/store/service.yaml", SERVICE.replace("[north-1]", "[north-1, north-1]"));
+    host_of_a_region_that_does_not_serve: with("acme/store/service.yaml", format!("{SERVICE}region_hosts: {{ south-1: store.south.acme.example }}\n"));
+    source_that_is_unknown: more_of_vendor("credentials: [environment, profile]\n");
+    source_twice: more_of_vendor("credentials: [environment, environment]\n");
+    source_without_facts: more_of_vendor("credentials: [profile-file, instance-metadata, web-identity]\n");
+    environment_without_variables: vendor("  secret_key: ACME_SECRET_KEY\n", "credentials: [environment]\n");
+    profile_that_nothing_uses: more_of_vendor("metadata_server: openstack-security-key\nprofile: { paths: [~/.acme], sections: [default], access_key_id: id, secret_key: key }\n");
+    profile_without_paths: more_of_vendor("credentials: [profile-file]\nprofile: { paths: [], sections: [], access_key_id: id, secret_key: key }\n");
+    profile_of_a_relative_path: more_of_vendor("credentials: [profile-file]\nprofile: { paths: [~/.acme, .acme/credentials], sections: [default], access_key_id: id, secret_key: key }\n");
+}
+
+/// The vendor with something else in it.
+fn vendor(of: &str, text: &str) -> Sources {
+    assert!(VENDOR.contains(of), "{of}");
+    with("acme/vendor.yaml", VENDOR.replace(of, text))
+}
+
+/// The vendor with more below it.
+fn more_of_vendor(text: &str) -> Sources {
+    with("acme/vendor.yaml", format!("{VENDOR}{text}"))
+}
+
+// Classes of errors.
+problems! {
+    class_that_is_unknown: more("error_codes:\n  BoxNotFound: { class: not-found, description: There is none. }\n");
+    family_with_a_dot_at_its_end: vendor("errors:\n", "errors:\n  families: { Limit.: throttled, \"\": invalid }\n");
+    family_and_code_of_two_classes: with("acme/vendor.yaml", VENDOR.replace("errors:\n", "errors:\n  families: { Limit: throttled }\n") + "error_codes:\n  Limit: { class: denied, description: Too much. }\n");
+    endpoints_that_differ_about_a_class: {
+        let mut sources = more("error_codes:\n  BoxIsOpen: { class: conflict, description: It is open. }\n");
+        let other = ENDPOINT.replace("OpenBox", "LockBox");
+        sources.insert("acme/store/lock_box.yaml", other + "error_codes:\n  BoxIsOpen:\n    class: invalid\n    description: It is open.\n");
+        sources
+    };
+}
+
+// Client tokens.
+problems! {
+    client_token_that_is_required: more("body:\n  Token: { type: string, required: true, client_token: true, description: A token. }\n");
+    client_token_that_is_no_text: more("body:\n  Token: { type: int64, client_token: true, description: A token. }\n  Mode: { type: string, client_token: true, description: A mode., values: { a: A. } }\n");
+    client_token_twice: more("header:\n  X-Token: { type: string, client_token: true, description: A token. }\nbody:\n  Token: { type: string, client_token: true, description: A token. }\n");
+    client_token_in_the_path: instead("required: true, ", "required: true, client_token: true, ");
+    client_token_that_the_client_has: more("header:\n  X-Token: { from: project_id, client_token: true, description: A token. }\n");
+    client_token_in_an_object: parameter("    type: object\n    fields: { Id: { type: string, client_token: true, description: Id. } }\n");
+    client_token_as_a_payload: more("payload: { type: json, client_token: true, description: All. }\n");
+    client_token_in_a_response: more("response:\n  body:\n    Token: { type: string, client_token: true, description: A token. }\n");
+}
+
 // Types.
 problems! {
     unknown_type: parameter("    type: integer32\n");
@@ -165,6 +217,8 @@ problems! {
     field_called_as_the_constructor: more("body:\n  New: { type: string, description: Something new. }\n");
     two_types_with_one_name: more("types:\n  OpenBoxMode: { description: One., values: { a: A. } }\nbody:\n  Mode: { type: string, description: Other., values: { b: B. } }\n");
     type_called_as_an_operation: with("acme/store/service.yaml", format!("{SERVICE}types:\n  OpenBoxResponse: {{ description: A response., values: {{ a: A. }} }}\n"));
+    type_in_two_files: { let mut sources = with("acme/store/types.yaml", "types: { Colour: { values: { red: As a rose. } } }\n"); sources.insert("acme/store/service.yaml", format!("{SERVICE}types: {{ Colour: {{ values: {{ blue: As the sky. }} }} }}\n")); sources };
+    types_file_with_other_keys: with("acme/store/types.yaml", "types: {}\nhost: store\n");
     type_of_a_reserved_name: more("types:\n  Vec: { description: A vector., values: { a: A. } }\n");
     type_called_as_what_another_requires: more("types:\n  Tag: { description: A tag., fields: { Key: { type: string, required: true, description: Key. } } }\n  TagRequired: { description: Other., values: { a: A. } }\n");
     string_value_twice: parameter("    type: string\n    values:\n      on: It is on.\n      off: It is off.\n      on: It is still on.\n");
@@ -224,6 +278,7 @@ problems! {
     example_with_an_unknown_member: example("request: { id: box-1, Colour: red }");
     example_with_an_unknown_value: example("request: { id: box-1, Mode: often }");
     example_of_an_undocumented_status: example("request: { id: box-1 }\n    status: 201");
+    faults_that_do_not_show: example("request: { id: box-1 }\n    response: { At: 2024-11-12T08:00:00Z }\n    faults: [It looks wrong.]");
     example_response_of_another_type: example("request: { id: box-1 }\n    response: { At: yesterday }");
 }
 

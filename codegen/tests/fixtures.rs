@@ -22,7 +22,11 @@ fn each_construct_is_generated_as_its_snapshot_shows() {
 fn each_fixture_has_one_endpoint() {
     for fixture in Fixture::all() {
         let sources = fixture.sources();
-        let around = ["acme/vendor.yaml", "acme/store/service.yaml"];
+        let around = [
+            "acme/vendor.yaml",
+            "acme/store/service.yaml",
+            "acme/store/types.yaml",
+        ];
         let endpoints: Vec<&str> = sources
             .iter()
             .map(|(path, _)| path)

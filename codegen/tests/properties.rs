@@ -15,19 +15,24 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use strategy::{endpoint, mutated, mutation, tree};
 
-/// Specifications of one endpoint each: those of this checkout, and the fixtures.
+/// Specifications of one endpoint each: those that a person wrote in this checkout, and the fixtures.
+/// Imported ones are very many and all alike.
 static SPECIFICATIONS: LazyLock<Vec<Vec<(String, String)>>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let whole = texts(&Sources::read(&root).unwrap_or_else(|error| panic!("{error}")));
     let folder = |path: &str| Path::new(path).parent().map(Path::to_owned);
+    let around = |path: &str| path.ends_with("/vendor.yaml") || path.ends_with("/service.yaml");
+    let by_hand = |text: &str| !text.contains("\n# Imported from the vendor's metadata");
     let endpoints = whole
         .iter()
-        .filter(|(path, _)| path.matches('/').count() == 2 && !path.ends_with("/service.yaml"));
+        .filter(|(path, text)| path.matches('/').count() == 2 && !around(path) && by_hand(text));
     let mut all: Vec<Vec<(String, String)>> = endpoints
         .map(|(endpoint, _)| {
+            let above = folder(endpoint);
             let needed = |path: &str| {
-                folder(path).as_deref() == folder(endpoint).as_deref().and_then(Path::parent)
-                    || folder(path) == folder(endpoint)
+                let is_near = folder(path) == above
+                    || folder(path).as_deref() == above.as_deref().and_then(Path::parent);
+                path == endpoint || around(path) && is_near
             };
             whole
                 .iter()

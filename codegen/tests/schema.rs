@@ -55,6 +55,7 @@ fn each_file_names_its_schema_in_the_first_line() {
             let kind = match path.file_name().and_then(|name| name.to_str()) {
                 Some("vendor.yaml") => "vendor",
                 Some("service.yaml") => "service",
+                Some("types.yaml") => "types",
                 _ => "endpoint",
             };
             let expected = checkout()

@@ -8,7 +8,10 @@
 //! Page: [Error Codes (API request signing guide), the codes of the gateway before every
 //! service](https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html)
 
-use ::cloudbind::service::{Environment, RequestIdFormat, Scheme, VendorDescription};
+use ::cloudbind::service::{
+    CredentialSource, Environment, ErrorClass, MetadataServer, ProfileFormat,
+    ProjectLookup, RequestIdFormat, Scheme, VendorDescription,
+};
 
 #[cfg(feature = "huaweicloud-cbh")]
 pub mod cbh;
@@ -167,22 +170,87 @@ impl CommonErrorCode {
 }
 
 /// What the services have in common.
-pub static VENDOR: VendorDescription = VendorDescription {
-    name: "huaweicloud",
-    host: "{service}.{region}.myhuaweicloud.com",
-    signing: &[Scheme::SdkHmacSha256, Scheme::AuthToken],
-    client_headers: &[],
-    envelope: None,
-    request_id: RequestIdFormat {
+pub static VENDOR: VendorDescription = VendorDescription::new(
+        "huaweicloud",
+        "{service}.{region}.myhuaweicloud.com",
+    )
+    .identity_host("iam.{region}.myhuaweicloud.com")
+    .identity_hosts(&[("eu-west-101", "iam.eu-west-101.myhuaweicloud.eu")])
+    .regions(
+        &[
+            "ae-ad-1",
+            "af-north-1",
+            "af-south-1",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-east-4",
+            "cn-east-5",
+            "cn-north-1",
+            "cn-north-11",
+            "cn-north-12",
+            "cn-north-2",
+            "cn-north-4",
+            "cn-north-9",
+            "cn-south-1",
+            "cn-south-2",
+            "cn-south-4",
+            "cn-southwest-2",
+            "cn-southwest-3",
+            "eu-west-0",
+            "eu-west-101",
+            "la-north-2",
+            "la-south-2",
+            "me-east-1",
+            "my-kualalumpur-1",
+            "na-mexico-1",
+            "ru-moscow-1",
+            "ru-northwest-2",
+            "sa-brazil-1",
+            "tr-west-1",
+        ],
+    )
+    .projects(ProjectLookup::IAM_V3)
+    .signing(&[Scheme::SDK_HMAC_SHA256, Scheme::AUTH_TOKEN])
+    .request_id(RequestIdFormat {
         header: Some("X-Request-Id"),
         body: &["request_id"],
-    },
-    environment: Environment {
+    })
+    .classes(
+        &[
+            ("APIGW.0104", ErrorClass::Internal),
+            ("APIGW.0105", ErrorClass::Internal),
+            ("APIGW.0501", ErrorClass::Denied),
+            ("APIGW.0502", ErrorClass::Denied),
+        ],
+    )
+    .credentials(
+        &[
+            CredentialSource::Environment,
+            CredentialSource::ProfileFile,
+            CredentialSource::InstanceMetadata,
+        ],
+    )
+    .environment(Environment {
         access_key_id: Some("HUAWEICLOUD_SDK_AK"),
         secret_key: Some("HUAWEICLOUD_SDK_SK"),
         session_token: Some("HUAWEICLOUD_SDK_SECURITY_TOKEN"),
         region: None,
         project_id: Some("HUAWEICLOUD_SDK_PROJECT_ID"),
         domain_id: Some("HUAWEICLOUD_SDK_DOMAIN_ID"),
-    },
-};
+    })
+    .profile(ProfileFormat {
+        paths: &["~/.huaweicloud/credentials"],
+        path_variable: Some("HUAWEICLOUD_SDK_CREDENTIALS_FILE"),
+        sections: &["basic", "global"],
+        access_key_id: "ak",
+        secret_key: "sk",
+        session_token: None,
+        project_id: Some("project_id"),
+        domain_id: Some("domain_id"),
+    })
+    .metadata(MetadataServer::OpenstackSecurityKey);

@@ -8,7 +8,10 @@
 //! Page: [Error Codes (Auto Scaling), the list of common codes that every product page
 //! repeats](https://www.tencentcloud.com/document/product/377/31019)
 
-use ::cloudbind::service::{Environment, RequestIdFormat, Scheme, VendorDescription};
+use ::cloudbind::service::{
+    CredentialSource, Environment, ErrorClass, MetadataServer, ProfileFormat,
+    RequestIdFormat, Scheme, VendorDescription,
+};
 
 #[cfg(feature = "tencentcloud-autoscaling")]
 pub mod autoscaling;
@@ -161,22 +164,103 @@ impl CommonErrorCode {
 }
 
 /// What the services have in common.
-pub static VENDOR: VendorDescription = VendorDescription {
-    name: "tencentcloud",
-    host: "{service}.tencentcloudapi.com",
-    signing: &[Scheme::Tc3HmacSha256],
-    client_headers: &[("X-TC-RequestClient", "cloudbind"), ("X-TC-Language", "en-US")],
-    envelope: Some("Response"),
-    request_id: RequestIdFormat {
+pub static VENDOR: VendorDescription = VendorDescription::new(
+        "tencentcloud",
+        "{service}.tencentcloudapi.com",
+    )
+    .regional_host("{service}.{region}.tencentcloudapi.com")
+    .identity_host("sts.tencentcloudapi.com")
+    .regions(
+        &[
+            "ap-bangkok",
+            "ap-beijing",
+            "ap-chengdu",
+            "ap-chongqing",
+            "ap-guangzhou",
+            "ap-guangzhou-open",
+            "ap-hongkong",
+            "ap-jakarta",
+            "ap-mumbai",
+            "ap-nanjing",
+            "ap-seoul",
+            "ap-shanghai",
+            "ap-shanghai-fsi",
+            "ap-shenzhen-fsi",
+            "ap-singapore",
+            "ap-tokyo",
+            "eu-frankfurt",
+            "eu-moscow",
+            "na-ashburn",
+            "na-siliconvalley",
+            "na-toronto",
+            "sa-saopaulo",
+        ],
+    )
+    .signing(&[Scheme::TC3_HMAC_SHA256])
+    .client_headers(&[("X-TC-RequestClient", "cloudbind"), ("X-TC-Language", "en-US")])
+    .envelope("Response")
+    .request_id(RequestIdFormat {
         header: None,
         body: &["Response.RequestId"],
-    },
-    environment: Environment {
+    })
+    .classes(
+        &[
+            ("ActionOffline", ErrorClass::Denied),
+            ("AuthFailure", ErrorClass::Auth),
+            ("AuthFailure.SignatureExpire", ErrorClass::ClockSkew),
+            ("AuthFailure.UnauthorizedOperation", ErrorClass::Denied),
+            ("FailedOperation", ErrorClass::Internal),
+            ("InternalError", ErrorClass::Internal),
+            ("InvalidAction", ErrorClass::Invalid),
+            ("InvalidParameter", ErrorClass::Invalid),
+            ("InvalidParameterValue", ErrorClass::Invalid),
+            ("InvalidRequest", ErrorClass::Invalid),
+            ("IpInBlacklist", ErrorClass::Denied),
+            ("IpNotInWhitelist", ErrorClass::Denied),
+            ("LimitExceeded", ErrorClass::Denied),
+            ("MissingParameter", ErrorClass::Invalid),
+            ("NoSuchProduct", ErrorClass::Invalid),
+            ("NoSuchVersion", ErrorClass::Invalid),
+            ("OperationDenied", ErrorClass::Conflict),
+            ("RequestLimitExceeded", ErrorClass::Throttled),
+            ("RequestSizeLimitExceeded", ErrorClass::Invalid),
+            ("ResourceInUse", ErrorClass::Conflict),
+            ("ResourceInsufficient", ErrorClass::Denied),
+            ("ResourceNotFound", ErrorClass::NotFound),
+            ("ResourceUnavailable", ErrorClass::Conflict),
+            ("ResponseSizeLimitExceeded", ErrorClass::Invalid),
+            ("ServiceUnavailable", ErrorClass::Transient),
+            ("UnauthorizedOperation", ErrorClass::Denied),
+            ("UnknownParameter", ErrorClass::Invalid),
+            ("UnsupportedOperation", ErrorClass::Invalid),
+            ("UnsupportedProtocol", ErrorClass::Invalid),
+            ("UnsupportedRegion", ErrorClass::Denied),
+        ],
+    )
+    .credentials(
+        &[
+            CredentialSource::Environment,
+            CredentialSource::ProfileFile,
+            CredentialSource::InstanceMetadata,
+            CredentialSource::WebIdentity,
+        ],
+    )
+    .environment(Environment {
         access_key_id: Some("TENCENTCLOUD_SECRET_ID"),
         secret_key: Some("TENCENTCLOUD_SECRET_KEY"),
         session_token: Some("TENCENTCLOUD_TOKEN"),
         region: Some("TENCENTCLOUD_REGION"),
         project_id: None,
         domain_id: None,
-    },
-};
+    })
+    .profile(ProfileFormat {
+        paths: &["~/.tencentcloud/credentials", "/etc/tencentcloud/credentials"],
+        path_variable: None,
+        sections: &["default"],
+        access_key_id: "secret_id",
+        secret_key: "secret_key",
+        session_token: None,
+        project_id: None,
+        domain_id: None,
+    })
+    .metadata(MetadataServer::CamSecurityCredentials);

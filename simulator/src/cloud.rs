@@ -2,18 +2,23 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use cloudbind_codegen::ir::{Api, Operation};
 use serde_json::json;
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
-use crate::failure::{self, Failure, Waiting};
+use crate::executions::Counter;
+use crate::failure::{self, Failure, RandomFaults, Waiting};
 use crate::fault::{Fault, Kind};
 use crate::find::{self, Found, Miss};
+use crate::identity::{self, Desk, Endpoint, Issued, Refused, Settings};
 use crate::journal::{Journal, RecordedRequest};
 use crate::limit::RateLimits;
-use crate::protocol::{self, Refusal};
+use crate::outcome::Outcome;
+use crate::place::Place;
+use crate::protocol;
 use crate::received::{BODY_LIMIT, Received};
 use crate::reply::Reply;
 use crate::verify::{self, Against};
@@ -30,6 +35,13 @@ pub struct Cloud {
     /// `None` if calls are not limited.
     pub limits: Option<RateLimits>,
     pub waiting: Waiting,
+    /// `None` if only those requests fail that are asked to.
+    pub random: Option<RandomFaults>,
+    pub executions: Counter,
+    pub identity: Settings,
+    pub issued: Issued,
+    /// Whether answers are compressed for clients that take them so.
+    pub gzip: bool,
     pub journal: Journal,
     pub observer: Option<Observer>,
 }
@@ -38,19 +50,31 @@ impl Cloud {
     /// Answers a request and notes it down.
     pub fn answer(&self, request: &Received) -> Reply {
         let request_id = request_id::fresh();
-        let (place, outcome) = match find::find(&self.api, request) {
-            Ok(found) => (found.place, self.serve(&found, request, &request_id)),
-            Err(Miss {
-                place: Some(place),
-                fault,
-            }) => (place, Err(protocol::refusal(&place, fault))),
+        let identity = identity::recognise(&self.api, request);
+        let (place, outcome) = match (identity, find::find(&self.api, request)) {
+            (Some((endpoint, place)), _) => (
+                place,
+                self.serve_identity(endpoint, place, request, &request_id),
+            ),
+            (None, Ok(found)) => (found.place, self.serve(&found, request, &request_id)),
+            (
+                None,
+                Err(Miss {
+                    place: Some(place),
+                    fault,
+                }),
+            ) => (place, Outcome::refused(protocol::refusal(&place, fault))),
             // An empty specification has no vendor whose errors could be imitated.
-            Err(Miss { place: None, fault }) => {
+            (None, Err(Miss { place: None, fault })) => {
                 return Reply::json(404, &json!({"error": fault.message}));
             }
         };
         let mut record = RecordedRequest::new(request, place.operation);
-        let reply = outcome.unwrap_or_else(|refusal| {
+        if let Some((endpoint, _)) = identity {
+            record.is_for(endpoint, request);
+        }
+        record.executed = outcome.executed;
+        let reply = outcome.result.unwrap_or_else(|refusal| {
             let reply = protocol::error(&place, &refusal, &request_id);
             record.code = Some(refusal.code);
             reply
@@ -64,17 +88,50 @@ impl Cloud {
         reply
     }
 
-    fn serve(
+    /// How long the answer to a request is held back.
+    pub fn delay(&self, request: &Received) -> Option<Duration> {
+        let delay = self.identity.delay;
+        let slow = !delay.is_zero() && identity::recognise(&self.api, request).is_some();
+        slow.then_some(delay)
+    }
+
+    fn serve(&self, found: &Found<'_>, request: &Received, request_id: &str) -> Outcome {
+        let parameters = match self.accept(found, request) {
+            Ok(parameters) => parameters,
+            Err(fault) => return Outcome::refused(protocol::refusal(&found.place, fault)),
+        };
+        let failure = self
+            .failure(&found.operation.name, request)
+            .or_else(|| self.random.as_ref().and_then(RandomFaults::next));
+        let execute = || {
+            self.executions.count(found.operation, &parameters);
+            answer::success(found, &parameters, request_id)
+        };
+        Outcome::of(&found.place, failure, execute)
+    }
+
+    fn serve_identity(
         &self,
-        found: &Found<'_>,
+        endpoint: Endpoint,
+        place: Place<'_>,
         request: &Received,
         request_id: &str,
-    ) -> Result<Reply, Refusal> {
-        let refuse = |fault| protocol::refusal(&found.place, fault);
-        let parameters = self.accept(found, request).map_err(refuse)?;
-        match self.failure(found.operation, request) {
-            Some(failure) => protocol::asked(&found.place, &failure.0),
-            None => Ok(answer::success(found, &parameters, request_id)),
+    ) -> Outcome {
+        let desk = Desk {
+            settings: &self.identity,
+            issued: &self.issued,
+            credentials: &self.credentials,
+            place,
+            now: self.clock.seconds(),
+            request_id,
+        };
+        match desk.check(endpoint, request) {
+            Ok(deed) => Outcome::of(&place, self.failure(endpoint.name(), request), deed),
+            Err(Refused::Fault(fault)) => Outcome::refused(protocol::refusal(&place, fault)),
+            Err(Refused::Answer(reply)) => Outcome {
+                result: Ok(reply),
+                executed: false,
+            },
         }
     }
 
@@ -90,6 +147,7 @@ impl Cloud {
         }
         let against = Against {
             credentials: &self.credentials,
+            issued: &self.issued,
             now: self.clock.seconds(),
             service: found.host,
             project: found.project(),
@@ -116,10 +174,10 @@ impl Cloud {
     }
 
     /// The failure that was asked for, by the request itself or before it.
-    fn failure(&self, operation: &Operation, request: &Received) -> Option<Failure> {
+    fn failure(&self, operation: &str, request: &Received) -> Option<Failure> {
         match request.header(failure::HEADER) {
             Some(text) if !text.is_empty() => Some(Failure::parse(&text)),
-            _ => self.waiting.take(&operation.name),
+            _ => self.waiting.take(operation),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use cloudbind_codegen::ir::{Location, Operation};
 
+use crate::identity::{self, Endpoint};
 use crate::locked::locked;
 use crate::received::Received;
 use crate::verify::SECRET_HEADERS;
@@ -16,6 +17,8 @@ const CAPACITY: usize = 1000;
 const BODY_CAPACITY: usize = 64 << 10;
 /// Headers of HTTP itself that hold secrets.
 const SECRET_HEADERS_OF_HTTP: [&str; 3] = ["cookie", "proxy-authorization", "set-cookie"];
+/// Headers of those who ask for tokens and keys.
+const SECRET_HEADERS_OF_IDENTITY: [&str; 2] = ["x-metadata-token", "x-subject-token"];
 
 /// A request that was answered, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,14 +35,21 @@ pub struct RecordedRequest {
     /// The headers in the order of their arrival, with names in lower case. Tokens are replaced by
     /// `***`, and so is the signature in `authorization`.
     pub headers: Vec<(String, String)>,
-    /// The first 64 KiB of the body as it was sent, secrets included if it had any.
+    /// The first 64 KiB of the body as it was sent, secrets included if it had any. In requests for
+    /// tokens and keys, passwords and identity tokens are replaced by `***`.
     pub body: Vec<u8>,
-    /// The status of the answer; `None` if the connection was closed instead.
+    /// The status of the answer; `None` if there was none.
     pub status: Option<u16>,
     /// The error code of the answer; `None` for a success and for errors without a code.
     pub code: Option<String>,
     /// The id that the answer gave to the request.
     pub request_id: String,
+    /// Whether the request was carried out, whatever was answered.
+    pub executed: bool,
+    /// The version of HTTP that it came with: `HTTP/1.1` or `HTTP/2.0`.
+    pub http_version: &'static str,
+    /// The connection that it came on: 1 for the first that was taken, and so on.
+    pub connection: u64,
 }
 
 impl RecordedRequest {
@@ -75,7 +85,19 @@ impl RecordedRequest {
             status: None,
             code: None,
             request_id: String::new(),
+            executed: false,
+            http_version: request.http_version,
+            connection: request.connection,
         }
+    }
+}
+
+impl RecordedRequest {
+    /// Says that the request was for an identity, and hides what proves who asked.
+    pub(crate) fn is_for(&mut self, endpoint: Endpoint, request: &Received) {
+        self.operation = Some(endpoint.name().to_owned());
+        self.body = identity::redacted(&request.body);
+        self.body.truncate(BODY_CAPACITY);
     }
 }
 
@@ -93,7 +115,10 @@ fn redacted(name: &str, value: &str, operation: Option<&Operation>) -> String {
             None => format!("{scheme} ***").trim_start().to_owned(),
         };
     }
-    let known = SECRET_HEADERS.iter().chain(&SECRET_HEADERS_OF_HTTP);
+    let known = SECRET_HEADERS
+        .iter()
+        .chain(&SECRET_HEADERS_OF_HTTP)
+        .chain(&SECRET_HEADERS_OF_IDENTITY);
     let documented = operation
         .into_iter()
         .flat_map(|operation| &operation.parameters)

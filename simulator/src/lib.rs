@@ -50,33 +50,97 @@
 //! | for | how |
 //! | --- | --- |
 //! | the next call, in process | [`Simulator::fail_next`] with a [`Failure`] |
-//! | one request | its header `X-Simulator-Error: <code or status>`, signed or not |
+//! | one request | its header `X-Simulator-Error: <error>`, signed or not |
 //! | the next calls, over HTTP | `POST /_simulator/errors` with `{"operation": "PauseServerless", "error": "InternalError.SystemError", "times": 1}`; `DELETE` forgets them |
+//! | a share of all calls | [`Builder::random_faults`] with a seed |
 //!
-//! A failure meets only requests that would have succeeded. A code that is documented nowhere is
-//! answered as it is.
+//! An error is a code, a status, or one of the names below. A failure meets only requests that would
+//! have succeeded. A code that is documented nowhere is answered as it is.
 //!
-//! `GET /_simulator/operations` lists the operations and their documented errors, and
-//! `GET /_simulator/requests` the last 1,000 requests with their answers, without anything secret.
+//! | name | the request is carried out | what the client sees |
+//! | --- | --- | --- |
+//! | an error code, or a status from 400 to 599 | no | the documented error; a status that is told by no body is a page of the gateway |
+//! | `refuse` | no | the connection is closed without an answer |
+//! | `close-before-answer`, `disconnect` | yes | the connection is closed without an answer |
+//! | `close-within-body` | yes | the head and half of the body, then the connection is closed |
+//! | `close-after-body` | yes | the good answer, then the connection is closed unannounced |
+//! | `stall-headers` | yes | nothing, for ten minutes |
+//! | `stall-body` | yes | the head and half of the body, then nothing, for ten minutes |
+//! | `truncated-json` | yes | a whole answer with half of the JSON in it |
+//! | `wrong-content-type` | yes | the good answer as `text/html` |
+//! | `oversized`, `oversized:<bytes>` | yes | the good answer with one large member more; 16 MiB if no size is named, 1 GiB at most |
+//! | `bad-gateway`, `gateway-page:<status>` | no | an HTML page |
+//! | `too-many-requests`, `too-many-requests:<seconds>` | no | status 429, with `Retry-After` if there are seconds |
+//! | `unavailable`, `unavailable:<seconds>` | no | an HTML page with status 503, with `Retry-After` if there are seconds |
+//! | `throttled` | no | what the documented rate limit answers |
+//! | `redirect`, `redirect:<location>` | no | status 307 |
+//! | `clock-skewed` | no | what a request is refused with whose time is wrong |
+//! | `expired-token` | no | what a request is refused with whose token has expired |
+//! | `after-execution:<any of these>` | yes | the same as without it |
+//!
+//! On HTTP/2 a stream is reset where a connection would be closed, for others may share it; only
+//! `close-after-body` ends the connection, and `GOAWAY` says so. Answers without a body are whole
+//! where half of a body is announced, and cannot be cut.
+//!
+//! Every answer has the `Date` of the simulator's clock ([`Builder::clock`]), so that a client whose
+//! own clock is wrong can see it.
+//!
+//! # What was asked and carried out
+//!
+//! | in process | over HTTP | |
+//! | --- | --- | --- |
+//! | [`Simulator::requests`] | `GET /_simulator/requests` | the last 1,000 requests with their answers; nothing secret over HTTP |
+//! | [`Simulator::executions`] | `GET /_simulator/executions` | how often requests were carried out, and the same request at most; `DELETE` counts from 0 |
+//! | | `GET /_simulator/operations` | the operations and their documented errors |
+//!
+//! # Tokens and keys
+//!
+//! The endpoints where clients get identities answer as well, on the same address and whatever the
+//! specification says of them. What they issue are fakes, and they are accepted until they expire.
+//! The journal has these requests under the names of the table, and failures can be asked for by
+//! these names. Passwords and identity tokens are not in the journal.
+//!
+//! | name | request | |
+//! | --- | --- | --- |
+//! | `iam:CreateToken` | `POST /v3/auth/tokens` | a token for [`Builder::user`], good in `X-Auth-Token` |
+//! | `iam:ListProjects` | `GET /v3/projects`, signed or with a token | every [`Builder::project`], or those of `?name=` |
+//! | `metadata:CreateToken` | `PUT /meta-data/latest/api/token` | a token for the next one |
+//! | `metadata:GetSecurityKey` | `GET /openstack/latest/securitykey` | temporary keys |
+//! | `metadata:GetRoleName` | `GET /latest/meta-data/cam/security-credentials/` | [`Builder::instance_role`] |
+//! | `metadata:GetRoleKeys` | the same with the role's name | temporary keys |
+//! | `sts:AssumeRole` | `POST /` with that `X-TC-Action`, signed | temporary keys |
+//! | `sts:AssumeRoleWithWebIdentity` | the same, with `Authorization: SKIP` | temporary keys for [`Builder::web_identity_token`] |
+//!
+//! # HTTPS and HTTP/2
+//!
+//! With [`Builder::tls`] the simulator speaks HTTPS with certificates of its own making, and asks
+//! for one of the client with [`Builder::require_client_certificate`]. HTTP/2 is served to clients
+//! that begin with it: over HTTPS because they chose it, without HTTPS because they know beforehand.
 //!
 //! # What it does not do
 //!
-//! It keeps no state: a cluster that was paused is not paused. It does not answer RPC calls that
-//! come by GET, signatures with derived keys (V11), or requests for tokens.
+//! It keeps no state of resources: a cluster that was paused is not paused. It does not answer RPC
+//! calls that come by GET, or signatures with derived keys (V11).
 
 mod answer;
 mod builder;
 mod clock;
 mod cloud;
+mod connection;
 mod control;
 mod credentials;
+mod delivery;
+mod executions;
 mod failure;
 mod fault;
 mod find;
+mod identity;
 mod journal;
 mod limit;
 mod locked;
+mod moment;
 mod near;
+mod outcome;
 mod parameters;
 mod place;
 mod protocol;
@@ -85,9 +149,11 @@ mod reply;
 mod request_id;
 mod server;
 mod simulator;
+mod tls;
 mod verify;
 
 pub use builder::{Builder, StartError};
+pub use executions::Executions;
 pub use failure::Failure;
 pub use journal::RecordedRequest;
 pub use simulator::Simulator;

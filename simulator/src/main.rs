@@ -1,5 +1,7 @@
 //! The simulator by itself, for programs in any language.
 
+use std::error::Error;
+use std::fs;
 use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -11,6 +13,10 @@ use cloudbind_simulator::{RecordedRequest, Simulator, StartError};
 /// An HTTP server that stands in for the clouds of a cloudbind specification.
 #[derive(Debug, Parser)]
 #[command(version)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the flags of a command line"
+)]
 struct Arguments {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 8080)]
@@ -49,6 +55,31 @@ struct Arguments {
     /// Do not keep the documented rate limits.
     #[arg(long)]
     no_rate_limit: bool,
+    /// Share of good requests that fail by chance, from 0 for none to 1 for all.
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    random_faults: Option<f64>,
+    /// Which ones fail, and how: the same seed gives the same again.
+    #[arg(long, default_value_t = 0, requires = "random_faults")]
+    seed: u64,
+    /// Let chance also keep clients waiting for answers that never come.
+    #[arg(long, requires = "random_faults")]
+    random_stalls: bool,
+    /// Compress answers for clients that take them so.
+    #[arg(long)]
+    gzip: bool,
+    /// Speak HTTPS, with a certificate that is good until this ends.
+    #[arg(long, requires = "certificate")]
+    tls: bool,
+    /// File to write that certificate to, in PEM, for clients to trust.
+    #[arg(long, value_name = "FILE", requires = "tls")]
+    certificate: Option<PathBuf>,
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|share| (0.0..=1.0).contains(share))
+        .ok_or_else(|| "a share is a number from 0 to 1".to_owned())
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -63,8 +94,12 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(arguments: Arguments) -> Result<(), StartError> {
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let simulator = start(&arguments).await?;
+    if let (Some(file), Some(pem)) = (&arguments.certificate, simulator.certificate_pem()) {
+        let failed = |error| format!("cannot write {}: {error}", file.display());
+        fs::write(file, pem).map_err(failed)?;
+    }
     let interrupt = tokio::spawn(tokio::signal::ctrl_c());
     // Lets the task begin to listen, so that it misses nothing from the greeting on.
     tokio::task::yield_now().await;
@@ -95,6 +130,18 @@ async fn start(arguments: &Arguments) -> Result<Simulator, StartError> {
     if arguments.no_rate_limit {
         builder = builder.unlimited();
     }
+    if let Some(share) = arguments.random_faults {
+        let stalls = arguments.random_stalls;
+        builder = builder
+            .random_faults(share, arguments.seed)
+            .random_stalls(stalls);
+    }
+    if arguments.gzip {
+        builder = builder.gzip();
+    }
+    if arguments.tls {
+        builder = builder.tls();
+    }
     builder.start().await
 }
 
@@ -113,6 +160,12 @@ fn greeting(arguments: &Arguments, simulator: &Simulator) -> String {
         Some(_) => "the one that you gave".to_owned(),
         None => format!("{} (a fake)", Simulator::TOKEN),
     };
+    let trust = arguments
+        .certificate
+        .as_ref()
+        .map_or_else(String::new, |file| {
+            format!("  certificate   {} (trust it)\n", file.display())
+        });
     format!(
         "\
 Simulating {count} operations at {url} (Ctrl-C stops)
@@ -120,9 +173,10 @@ Simulating {count} operations at {url} (Ctrl-C stops)
   access key    {access_key}
   X-Auth-Token  {token}
   project       any, for example {project}
-
-Ask for an error with the header `X-Simulator-Error: <code or status>`, or before the request:
-  curl {url}/_simulator/errors -d '{{\"operation\": \"<name>\", \"error\": \"<code or status>\"}}'
+{trust}
+Ask for an error with the header `X-Simulator-Error: <code, status or name>`, or before the request:
+  curl {url}/_simulator/errors -d '{{\"operation\": \"<name>\", \"error\": \"<code, status or name>\"}}'
+Executions, counted:         {url}/_simulator/executions
 Operations and their errors: {url}/_simulator/operations
 Requests and their answers:  {url}/_simulator/requests
 ",

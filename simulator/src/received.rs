@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use axum::body::{Body, Bytes, HttpBody};
+use axum::http::Version;
 use axum::http::request::Parts;
 use http_body_util::BodyExt;
 
@@ -25,6 +26,10 @@ pub struct Received {
     pub body: Bytes,
     /// Whether the body was larger than [`BODY_LIMIT`]; `body` is empty then.
     pub too_large: bool,
+    /// The version of HTTP, as `HTTP/1.1`.
+    pub http_version: &'static str,
+    /// The number of the connection that it came on.
+    pub connection: u64,
 }
 
 impl Received {
@@ -39,8 +44,16 @@ impl Received {
                 .iter()
                 .map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec()))
                 .collect(),
+            http_version: version(parts.version),
             ..Self::default()
         };
+        // HTTP/2 says the host in `:authority`, and whoever signs `host` has signed that.
+        if let (Version::HTTP_2, Some(authority)) = (parts.version, parts.uri.authority())
+            && received.header("host").is_none()
+        {
+            let host = ("host".to_owned(), authority.as_str().as_bytes().to_vec());
+            received.headers.insert(0, host);
+        }
         let mut bytes = Vec::new();
         let mut length = 0;
         while !body.is_end_stream() && length <= PATIENCE {
@@ -84,5 +97,13 @@ impl Received {
     pub fn host_label(&self) -> Option<String> {
         let host = self.header("host")?;
         host.split(['.', ':']).next().map(str::to_ascii_lowercase)
+    }
+}
+
+fn version(version: Version) -> &'static str {
+    match version {
+        Version::HTTP_2 => "HTTP/2.0",
+        Version::HTTP_10 => "HTTP/1.0",
+        _ => "HTTP/1.1",
     }
 }

@@ -1,28 +1,21 @@
 //! Connections.
 
-use std::convert::Infallible;
-use std::fmt;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{Extension, Request, State};
 use axum::http::Response;
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 use crate::cloud::Cloud;
-use crate::control;
+use crate::connection::{self, Line, NoAnswer};
 use crate::received::Received;
-use crate::reply::{NoAnswer, Reply};
+use crate::reply::Reply;
+use crate::{control, delivery};
 
 /// How long requests that are being answered may take when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
@@ -30,16 +23,40 @@ const GRACE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Serves for as long as the sender of `running` exists.
-pub async fn run(listener: TcpListener, cloud: Arc<Cloud>, mut running: watch::Receiver<()>) {
-    let app = control::routes().fallback(answer).with_state(cloud);
+pub async fn run(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    cloud: Arc<Cloud>,
+    mut running: watch::Receiver<()>,
+) {
+    let app = control::routes()
+        .fallback(answer)
+        .with_state(Arc::clone(&cloud));
     let mut connections = JoinSet::new();
+    let mut number = 0;
     loop {
         tokio::select! {
             _ = running.changed() => break,
             Some(_) = connections.join_next() => {}
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(serve(stream, app.clone(), running.clone()));
+                    number += 1;
+                    let line = Line::new(number, running.clone());
+                    let (app, cloud) = (app.clone(), Arc::clone(&cloud));
+                    match tls.clone() {
+                        None => connections.spawn(connection::serve(stream, line, app, cloud)),
+                        Some(tls) => connections.spawn(async move {
+                            let mut running = line.running();
+                            let stream = tokio::select! {
+                                stream = tls.accept(stream) => stream,
+                                _ = running.changed() => return,
+                            };
+                            // Whoever does not get through says so himself.
+                            if let Ok(stream) = stream {
+                                connection::serve(stream, line, app, cloud).await;
+                            }
+                        }),
+                    };
                 }
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
@@ -51,53 +68,34 @@ pub async fn run(listener: TcpListener, cloud: Arc<Cloud>, mut running: watch::R
     let _ = tokio::time::timeout(GRACE, ended).await;
 }
 
-async fn answer(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<Body> {
+async fn answer(
+    State(cloud): State<Arc<Cloud>>,
+    Extension(line): Extension<Line>,
+    request: Request,
+) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    match Received::read(parts, body).await {
-        Some(received) => cloud.answer(&received),
-        None => Reply::Disconnect,
+    let Some(mut received) = Received::read(parts, body).await else {
+        return no_answer();
+    };
+    received.connection = line.number;
+    if let Some(delay) = cloud.delay(&received) {
+        tokio::time::sleep(delay).await;
     }
-    .into_response()
-}
-
-async fn serve(stream: TcpStream, app: Router, mut running: watch::Receiver<()>) {
-    let app = TowerToHyperService::new(app);
-    let service = service_fn(move |request| respond(app.clone(), request));
-    let mut connection = pin!(
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .serve_connection(TokioIo::new(stream), service)
-    );
-    // How a connection ends is the client's business; what was asked is in the journal.
-    tokio::select! {
-        _ = connection.as_mut() => return,
-        _ = running.changed() => connection.as_mut().graceful_shutdown(),
-    }
-    let _ = connection.await;
-}
-
-async fn respond(
-    app: TowerToHyperService<Router>,
-    request: Request<Incoming>,
-) -> Result<Response<Body>, Disconnected> {
-    let response = app
-        .call(request)
-        .await
-        .unwrap_or_else(|never: Infallible| match never {});
-    if response.extensions().get::<NoAnswer>().is_some() {
-        return Err(Disconnected);
-    }
-    Ok(response)
-}
-
-/// Makes hyper close the connection without a word.
-#[derive(Debug)]
-struct Disconnected;
-
-impl fmt::Display for Disconnected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is to be closed without an answer")
+    match cloud.answer(&received) {
+        Reply::Message(message) => {
+            let compressed = cloud.gzip && delivery::is_accepted(&received);
+            delivery::response(message, &line, compressed)
+        }
+        Reply::Disconnect => no_answer(),
+        Reply::Silence => {
+            line.silence().await;
+            no_answer()
+        }
     }
 }
 
-impl std::error::Error for Disconnected {}
+fn no_answer() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    response.extensions_mut().insert(NoAnswer);
+    response
+}

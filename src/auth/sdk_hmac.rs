@@ -85,16 +85,16 @@ fn set_headers(request: &mut HttpRequest, key: &KeyPair<'_>, time: &str) {
     // What an earlier signing left behind is replaced, or it would be signed along.
     request.remove_header("Authorization");
     match key.session_token {
-        Some(token) => request.set_header("X-Security-Token", token),
+        Some(token) => request.set_header("X-Security-Token", token.to_owned()),
         None => request.remove_header("X-Security-Token"),
     }
-    request.set_header("X-Sdk-Date", time);
+    request.set_header("X-Sdk-Date", time.to_owned());
     let host = request.host.clone();
     request.set_header("Host", host);
     for (_, value) in &mut request.headers {
         // Signed trimmed, so sent trimmed: HTTP/2 does not strip what HTTP/1.1 strips.
         if value.trim().len() != value.len() {
-            *value = value.trim().to_owned();
+            *value = value.trim().to_owned().into();
         }
     }
     let content_type = request.header("Content-Type").unwrap_or_default();
@@ -116,7 +116,7 @@ impl CanonicalRequest {
             .headers
             .iter()
             .filter(|(name, _)| !name.contains('_'))
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .map(|(name, value)| (&**name, &**value))
             .collect();
         headers.sort_unstable_by(|(a, x), (b, y)| lower_case(a).cmp(lower_case(b)).then(x.cmp(y)));
 
@@ -213,7 +213,7 @@ fn attach(
     string_to_sign: String,
     authorization: String,
 ) -> Signature {
-    request.set_header("Authorization", authorization.as_str());
+    request.set_header("Authorization", authorization.clone());
     Signature {
         canonical_request: canonical.text,
         string_to_sign,
@@ -268,14 +268,15 @@ mod tests {
     };
 
     fn request(path: &str, headers: &[(&str, &str)]) -> HttpRequest {
-        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let owned =
+            |(name, value): &(&str, &str)| ((*name).to_owned().into(), (*value).to_owned().into());
         HttpRequest {
             method: "PUT",
             host: "localhost:8443".to_owned(),
             path: path.to_owned(),
             query: Vec::new(),
             headers: headers.iter().map(owned).collect(),
-            body: b"{}".to_vec(),
+            body: "{}".into(),
         }
     }
 

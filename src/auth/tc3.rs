@@ -3,17 +3,22 @@
 //! Only `Content-Type`, `Host`, the query and the body are signed; the other headers, the action
 //! and the region among them, are not.
 
+use std::fmt;
+use std::ops::Range;
+
 use percent_encoding::utf8_percent_encode;
+use ring::hmac;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 use super::KeyPair;
-use super::hash::{HEX_LENGTH, Mac, Signature, hmac_sha256, push_hex, push_sha256};
+use super::hash::{HEX_LENGTH, Signature, hmac_sha256, push_hex, push_sha256};
 use crate::http::{ESCAPED, HttpRequest};
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 const SIGNED_HEADERS: &str = "content-type;host";
 const SCOPE_END: &str = "tc3_request";
+const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// Signs `request` for `service` (such as `cvm`) at `unix_seconds`, the time in seconds since 1970.
@@ -30,38 +35,93 @@ pub fn sign(
     service: &str,
     unix_seconds: i64,
 ) -> Signature {
-    let timestamp = unix_seconds.to_string();
-    let date = date(unix_seconds);
-    let scope = [&date, "/", service, "/", SCOPE_END].concat();
+    let daily = DailyKey::new(key.secret, service, unix_seconds);
+    sign_with(request, key, &daily, unix_seconds)
+}
 
+/// The signing key of one day and one service. The secret cannot be computed from it, and computing
+/// it takes longer than the rest of a signature.
+pub struct DailyKey {
+    /// Days since 1970.
+    day: i64,
+    /// `date/service/tc3_request`.
+    scope: String,
+    /// The service's place in `scope`.
+    service: Range<usize>,
+    key: hmac::Key,
+}
+
+impl DailyKey {
+    /// The key of the day in UTC that `unix_seconds` is in.
+    #[must_use]
+    pub fn new(secret: &str, service: &str, unix_seconds: i64) -> Self {
+        let date = date(unix_seconds);
+        let mut start = Zeroizing::new(Vec::with_capacity("TC3".len() + secret.len()));
+        start.extend_from_slice(b"TC3");
+        start.extend_from_slice(secret.as_bytes());
+        let of_date = hmac_sha256(&start, date.as_bytes());
+        let of_service = hmac_sha256(&*of_date, service.as_bytes());
+        let key = hmac_sha256(&*of_service, SCOPE_END.as_bytes());
+        let begin = date.len() + 1;
+        Self {
+            day: unix_seconds.div_euclid(SECONDS_A_DAY),
+            scope: [&date, "/", service, "/", SCOPE_END].concat(),
+            service: begin..begin + service.len(),
+            key: hmac::Key::new(hmac::HMAC_SHA256, &*key),
+        }
+    }
+
+    /// Whether it is the key of this service and day.
+    #[must_use]
+    pub fn is_for(&self, service: &str, unix_seconds: i64) -> bool {
+        self.day == unix_seconds.div_euclid(SECONDS_A_DAY)
+            && self.scope[self.service.clone()] == *service
+    }
+}
+
+impl fmt::Debug for DailyKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DailyKey").field(&self.scope).finish()
+    }
+}
+
+/// Signs as [`sign`] does, with the signing key of the service and of the day of `unix_seconds`. The
+/// secret of `key` is not used.
+pub fn sign_with(
+    request: &mut HttpRequest,
+    key: &KeyPair<'_>,
+    daily: &DailyKey,
+    unix_seconds: i64,
+) -> Signature {
+    let timestamp = unix_seconds.to_string();
+    let scope = &daily.scope;
     let canonical_request = canonical_request(request);
     let mut string_to_sign = String::with_capacity(
         ALGORITHM.len() + timestamp.len() + scope.len() + HEX_LENGTH + "\n\n\n".len(),
     );
-    for line in [ALGORITHM, &timestamp, &scope] {
+    for line in [ALGORITHM, &timestamp, scope] {
         string_to_sign.push_str(line);
         string_to_sign.push('\n');
     }
     push_sha256(&mut string_to_sign, canonical_request.as_bytes());
 
-    let signing_key = signing_key(key.secret, &date, service);
     let mut authorization = String::with_capacity(192 + key.id.len() + scope.len());
-    for part in [ALGORITHM, " Credential=", key.id, "/", &scope] {
+    for part in [ALGORITHM, " Credential=", key.id, "/", scope] {
         authorization.push_str(part);
     }
     for part in [", SignedHeaders=", SIGNED_HEADERS, ", Signature="] {
         authorization.push_str(part);
     }
-    let mac = hmac_sha256(&*signing_key, string_to_sign.as_bytes());
-    push_hex(&mut authorization, &*mac);
+    let mac = hmac::sign(&daily.key, string_to_sign.as_bytes());
+    push_hex(&mut authorization, mac.as_ref());
 
     request.set_header("X-TC-Timestamp", timestamp);
     match key.session_token {
-        Some(token) => request.set_header("X-TC-Token", token),
+        Some(token) => request.set_header("X-TC-Token", token.to_owned()),
         // One that an earlier signing with other credentials left behind would be refused.
         None => request.remove_header("X-TC-Token"),
     }
-    request.set_header("Authorization", authorization.as_str());
+    request.set_header("Authorization", authorization.clone());
     Signature {
         canonical_request,
         string_to_sign,
@@ -127,16 +187,6 @@ fn canonical_request(request: &HttpRequest) -> String {
     canonical
 }
 
-/// The key of one day and one service, which the secret cannot be computed from.
-fn signing_key(secret: &str, date: &str, service: &str) -> Mac {
-    let mut start = Zeroizing::new(Vec::with_capacity("TC3".len() + secret.len()));
-    start.extend_from_slice(b"TC3");
-    start.extend_from_slice(secret.as_bytes());
-    let of_date = hmac_sha256(&start, date.as_bytes());
-    let of_service = hmac_sha256(&*of_date, service.as_bytes());
-    hmac_sha256(&*of_service, SCOPE_END.as_bytes())
-}
-
 /// The UTC date, `yyyy-mm-dd`.
 fn date(unix_seconds: i64) -> String {
     // A clock outside the years that `time` knows gets some date: the server refuses any.
@@ -169,8 +219,8 @@ mod tests {
             host: "cvm.tencentcloudapi.com".to_owned(),
             path: "/".to_owned(),
             query: Vec::new(),
-            headers: vec![("Content-Type".to_owned(), "application/json".to_owned())],
-            body: b"{}".to_vec(),
+            headers: vec![("Content-Type".into(), "application/json".into())],
+            body: "{}".into(),
         }
     }
 

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::transport::SettingsError;
+
 /// Why a client could not be built.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -11,13 +13,15 @@ pub enum BuildError {
     Credentials(String),
     /// A setting is missing or cannot be used.
     Setting {
-        /// The builder's method for it: `region`, `project_id`, `domain_id` or `endpoint`.
+        /// The builder's method for it: `region`, `project_id`, `domain_id`, `endpoint`.
         name: &'static str,
         /// What is wrong with it.
         reason: String,
     },
-    /// TLS or the HTTP library could not be set up.
-    Transport(Box<dyn Error + Send + Sync>),
+    /// A proxy or certificate cannot be used, or the HTTP library could not be set up.
+    Http(SettingsError),
+    /// The thread that drives a blocking client could not be started.
+    Thread(std::io::Error),
 }
 
 impl BuildError {
@@ -34,7 +38,8 @@ impl fmt::Display for BuildError {
         match self {
             Self::Credentials(reason) => write!(f, "credentials: {reason}"),
             Self::Setting { name, reason } => write!(f, "{name}: {reason}"),
-            Self::Transport(_) => f.write_str("the HTTP client could not be set up"),
+            Self::Http(error) => error.fmt(f),
+            Self::Thread(error) => write!(f, "no thread could be started: {error}"),
         }
     }
 }
@@ -42,8 +47,8 @@ impl fmt::Display for BuildError {
 impl Error for BuildError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Transport(error) => Some(&**error),
-            Self::Credentials(_) | Self::Setting { .. } => None,
+            Self::Http(error) => error.source(),
+            Self::Credentials(_) | Self::Setting { .. } | Self::Thread(_) => None,
         }
     }
 }

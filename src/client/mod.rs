@@ -2,45 +2,39 @@
 
 mod build_error;
 mod builder;
+mod call;
+mod core;
+mod options;
+mod project;
+mod region;
 mod settings;
+mod trace;
 
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
+pub use options::CallOptions;
+
+pub(crate) use call::Answer;
+pub(crate) use core::Core;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::auth::{Scope, Signer};
-use crate::clock::Clock;
-use crate::codec::{RequestWriter, ResponseReader};
-use crate::endpoint::Endpoint;
-use crate::error::{Error, Failure};
-use crate::operation::{Description, Operation};
-use crate::protocol::request::{self, ClientValues};
-use crate::protocol::response;
+use crate::codec::{self, DecodeError, RequestWriter, ResponseReader};
+use crate::error::{Error, Failed, Failure};
+use crate::operation::Operation;
 use crate::reply::Reply;
-use crate::service::{Service, ServiceDescription};
-use crate::transport::Transport;
+use crate::service::Service;
 
 /// Calls the operations of the service `S`.
 ///
-/// It is cheap to clone: clones share their connections. Each service has its own alias, such as
-/// `cloudbind::tencentcloud::cynosdb::Client`, and refuses operations of others when it is compiled.
+/// It is cheap to clone: clones share connections, credentials, the retry budget and rate limits.
+/// Each service has its own alias, such as `cloudbind::tencentcloud::cynosdb::Client`, and refuses
+/// operations of others when it is compiled.
 pub struct Client<S> {
     core: Arc<Core>,
     service: PhantomData<fn() -> S>,
-}
-
-/// All of a client that is equal for all services and operations: this part is compiled once.
-#[derive(Debug)]
-struct Core {
-    service: &'static ServiceDescription,
-    endpoint: Endpoint,
-    values: ClientValues,
-    signer: Signer,
-    clock: Arc<dyn Clock>,
-    transport: Transport,
 }
 
 impl<S: Service> Client<S> {
@@ -49,10 +43,12 @@ impl<S: Service> Client<S> {
         ClientBuilder::new()
     }
 
-    /// Calls an operation once, and waits for its answer.
+    /// Calls an operation, and waits for its answer.
     ///
-    /// Nothing is sent twice and no redirect is followed. Dropping the future cancels the wait; the
-    /// service may carry the request out all the same.
+    /// A request that was refused before it was carried out, or that never left, is sent again (see
+    /// [`Retry`](crate::Retry)). One whose fate is unknown is sent again only if carrying it out
+    /// twice does no harm. No redirect is followed. Dropping the future cancels the wait; the service
+    /// may carry the request out all the same.
     ///
     /// # Errors
     /// See [`Error`]: whatever the service answered reaches the caller whole.
@@ -63,44 +59,88 @@ impl<S: Service> Client<S> {
     where
         O: Operation<Service = S>,
     {
-        let mut parameters = RequestWriter::default();
-        operation.encode(&mut parameters);
-        let answer = self.core.call(O::DESCRIPTION, parameters).await;
-        let outcome = answer.and_then(|mut reader| match O::decode(&mut reader) {
-            Ok(response) => Ok(Reply::new(response, reader.into_meta())),
-            Err(error) => Err(Failure::Decode(Box::new((error, reader.into_meta())))),
-        });
-        outcome.map_err(|failure| failure.typed(self.core.service, O::DESCRIPTION))
+        self.send_with(operation, &CallOptions::new()).await
+    }
+
+    /// Calls an operation as [`send`](Self::send) does, with settings for this call alone.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    ///
+    /// # Panics
+    /// As [`send`](Self::send).
+    pub async fn send_with<O>(
+        &self,
+        operation: &O,
+        options: &CallOptions,
+    ) -> Result<Reply<O::Response>, Error<O::Error>>
+    where
+        O: Operation<Service = S>,
+    {
+        let parameters = encoded(operation);
+        #[cfg(feature = "stub")]
+        if let Some(stub) = &self.core.stub {
+            return stub.answer(&self.core, operation, parameters);
+        }
+        let mut response = None;
+        let mut decode = decoding::<O>(&mut response);
+        let call = self
+            .core
+            .call(O::DESCRIPTION, parameters, options, &mut decode);
+        let answer = call.await;
+        drop(decode);
+        finished::<O>(answer, response)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
+    pub(crate) fn from_core(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+            service: PhantomData,
+        }
     }
 }
 
-impl Core {
-    async fn call(
-        &self,
-        description: &'static Description,
-        parameters: RequestWriter,
-    ) -> Result<ResponseReader, Failure> {
-        let authority = &self.endpoint.authority;
-        let mut request = request::build(
-            self.service,
-            description,
-            parameters,
-            &self.values,
-            authority,
-        )?;
-        let scope = Scope {
-            service: self.service.host,
-            project_id: self.values.project_id.as_deref(),
-            domain_id: self.values.domain_id.as_deref(),
-        };
-        let signed = self
-            .signer
-            .sign(&mut request, scope, self.clock.unix_seconds());
-        signed.map_err(|error| Failure::Credentials(error.to_string()))?;
-        let query = self.signer.query_string(&request.query);
-        let sent = self.transport.send(&self.endpoint, request, &query).await;
-        let (head, body) = sent?;
-        response::interpret(self.service, head, body)
+/// The parameters of a request.
+pub(crate) fn encoded<O: Operation>(operation: &O) -> RequestWriter {
+    let mut parameters = RequestWriter::new(O::DESCRIPTION);
+    operation.encode(&mut parameters);
+    parameters
+}
+
+/// Decodes a success into `response`.
+pub(crate) fn decoding<O: Operation>(
+    response: &mut Option<O::Response>,
+) -> impl FnMut(&mut ResponseReader<'_>) -> codec::Result<()> + Send {
+    |reader| {
+        *response = Some(O::decode(reader)?);
+        Ok(())
+    }
+}
+
+/// The outcome of a call in the types of its operation.
+pub(crate) fn finished<O: Operation>(
+    answer: Result<Answer, Failed>,
+    response: Option<O::Response>,
+) -> Result<Reply<O::Response>, Error<O::Error>> {
+    match (answer, response) {
+        (Ok(answer), Some(response)) => Ok(Reply::new(response, answer.meta, answer.earlier)),
+        (Ok(answer), None) => Err(undecoded(answer)),
+        (Err(failed), _) => Err(failed),
+    }
+    .map_err(|failed| failed.typed(<O::Service as Service>::DESCRIPTION, O::DESCRIPTION))
+}
+
+/// A success that nobody decoded, which does not happen.
+fn undecoded(answer: Answer) -> Failed {
+    let problem = DecodeError::because("it was not decoded");
+    Failed {
+        failure: Failure::Decode(Box::new((problem, answer.meta))),
+        earlier: answer.earlier,
     }
 }
 
@@ -115,11 +155,6 @@ impl<S> Clone for Client<S> {
 
 impl<S> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("service", &self.core.service.name)
-            .field("endpoint", &self.core.endpoint.authority)
-            .field("values", &self.core.values)
-            .field("signer", &self.core.signer)
-            .finish_non_exhaustive()
+        self.core.fmt(f)
     }
 }

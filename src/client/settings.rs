@@ -1,61 +1,144 @@
 //! Settings of a client, checked and completed.
 
+use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::Core;
 use super::build_error::BuildError;
-use crate::auth::{Credentials, Signer};
-use crate::clock::Clock;
+use super::project::Projects;
+use super::region;
+use crate::auth::{Credentials, CredentialsCache, CredentialsProvider, Identity, Issued};
+use crate::clock::{Clock, ServerTime, SystemClock};
 use crate::endpoint::Endpoint;
-use crate::protocol::request::ClientValues;
-use crate::service::ServiceDescription;
-use crate::transport::{Transport, TransportSettings};
+use crate::rate::RateLimits;
+use crate::retry::{Budget, Retry};
+use crate::service::{ServiceDescription, VendorDescription};
+use crate::transport::{Bounded, HttpSettings, HttpTransport, Transport};
 
 /// What was set.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own"
+)]
 pub(super) struct Settings {
-    pub(super) credentials: Option<Credentials>,
-    pub(super) values: ClientValues,
+    pub(super) supply: Supply,
+    pub(super) region: Option<String>,
+    pub(super) unlisted_region: bool,
+    pub(super) project_id: Option<String>,
+    pub(super) domain_id: Option<String>,
     pub(super) endpoint: Option<String>,
+    pub(super) identity_endpoint: Option<String>,
+    pub(super) regional: bool,
     pub(super) allow_plain_http: bool,
+    pub(super) http: HttpSettings,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) max_response_bytes: usize,
+    pub(super) retry: Retry,
+    pub(super) keep_rate_limits: bool,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) transport: TransportSettings,
     /// How to ask the environment for what was not set, if it is to be asked.
     pub(super) environment: Option<fn(&str) -> Option<String>>,
+    #[cfg(feature = "stub")]
+    pub(super) stub: Option<crate::stub::Stub>,
+}
+
+/// Where credentials come from.
+pub(super) enum Supply {
+    Missing,
+    Fixed(Credentials),
+    Provided(Arc<dyn CredentialsProvider>),
+    /// What the vendor's own tools look at. A function, so that only who asks for it links it.
+    Chain(fn(&'static VendorDescription) -> Arc<dyn CredentialsProvider>),
+}
+
+impl fmt::Debug for Supply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("none"),
+            Self::Fixed(credentials) => credentials.fmt(f),
+            Self::Provided(provider) => provider.fmt(f),
+            Self::Chain(_) => f.write_str("the vendor's default"),
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            supply: Supply::Missing,
+            region: None,
+            unlisted_region: false,
+            project_id: None,
+            domain_id: None,
+            endpoint: None,
+            identity_endpoint: None,
+            regional: false,
+            allow_plain_http: false,
+            http: HttpSettings::new(),
+            transport: None,
+            timeout: Duration::from_secs(180),
+            attempt_timeout: Duration::from_secs(60),
+            max_response_bytes: 64 << 20,
+            retry: Retry::new(),
+            keep_rate_limits: true,
+            clock: Arc::new(SystemClock),
+            environment: None,
+            #[cfg(feature = "stub")]
+            stub: None,
+        }
+    }
 }
 
 impl Settings {
     pub(super) fn core(mut self, service: &'static ServiceDescription) -> Result<Core, BuildError> {
-        self.ask_environment(service);
+        self.ask_environment(service.vendor);
         self.check_values()?;
         let endpoint = self.endpoint(service)?;
-        let credentials = self.credentials.take();
-        let credentials = credentials.ok_or_else(|| self.missing_credentials(service))?;
-        let signer = Signer::new(service.vendor, credentials)
-            .map_err(|error| BuildError::Credentials(error.to_string()))?;
-        let transport =
-            Transport::new(&self.transport, &endpoint).map_err(BuildError::Transport)?;
+        let projects = self.projects(service.vendor)?;
+        let credentials = self.credentials(service.vendor)?;
+        let transport: Arc<dyn Transport> = if let Some(transport) = self.transport {
+            Arc::new(Bounded(transport))
+        } else {
+            let identity = projects.as_ref().map(Projects::endpoint);
+            let endpoints: Vec<_> = identity.into_iter().chain([&endpoint]).collect();
+            let http = self.http.for_endpoints(&endpoints);
+            Arc::new(HttpTransport::new(&http).map_err(BuildError::Http)?)
+        };
         Ok(Core {
             service,
             endpoint,
-            values: self.values,
-            signer,
-            clock: self.clock,
+            region: self.region,
+            project_id: self.project_id,
+            domain_id: self.domain_id,
+            projects,
+            credentials,
+            time: ServerTime::new(self.clock),
             transport,
+            budget: Budget::new(self.retry.budget),
+            retry: self.retry,
+            rates: self.keep_rate_limits.then(RateLimits::default),
+            timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            max_response_bytes: self.max_response_bytes,
+            #[cfg(feature = "stub")]
+            stub: self.stub,
         })
     }
 
-    fn ask_environment(&mut self, service: &ServiceDescription) {
+    fn ask_environment(&mut self, vendor: &VendorDescription) {
         let Some(ask) = self.environment else { return };
-        let names = &service.vendor.environment;
+        let names = &vendor.environment;
         let get = |name: Option<&str>| name.and_then(ask);
-        let values = &mut self.values;
-        values.region = values.region.take().or_else(|| get(names.region));
-        values.project_id = values.project_id.take().or_else(|| get(names.project_id));
-        values.domain_id = values.domain_id.take().or_else(|| get(names.domain_id));
-        if self.credentials.is_none()
+        self.region = self.region.take().or_else(|| get(names.region));
+        self.project_id = self.project_id.take().or_else(|| get(names.project_id));
+        self.domain_id = self.domain_id.take().or_else(|| get(names.domain_id));
+        if matches!(self.supply, Supply::Missing)
             && let (Some(id), Some(secret)) = (get(names.access_key_id), get(names.secret_key))
         {
-            self.credentials = Some(match get(names.session_token) {
+            self.supply = Supply::Fixed(match get(names.session_token) {
                 Some(token) => Credentials::temporary(id, secret, token),
                 None => Credentials::access_key(id, secret),
             });
@@ -65,15 +148,10 @@ impl Settings {
     /// Region, project and domain go into hosts, paths and headers, so nothing odd may be in them:
     /// it would lead to a host or path of somebody else's choice.
     fn check_values(&self) -> Result<(), BuildError> {
-        let ClientValues {
-            region,
-            project_id,
-            domain_id,
-        } = &self.values;
         for (name, value, also) in [
-            ("region", region, ""),
-            ("project_id", project_id, "_"),
-            ("domain_id", domain_id, "_"),
+            ("region", &self.region, ""),
+            ("project_id", &self.project_id, "_"),
+            ("domain_id", &self.domain_id, "_"),
         ] {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || also.contains(c);
             if let Some(text) = value
@@ -88,27 +166,66 @@ impl Settings {
     }
 
     fn endpoint(&self, service: &ServiceDescription) -> Result<Endpoint, BuildError> {
-        let address = match (&self.endpoint, &self.values.region) {
-            (Some(address), _) => address.clone(),
-            (None, Some(region)) => format!("https://{}", host(service, region)),
-            (None, None) if service.vendor.host.contains("{region}") => {
-                let reason = "it is missing, and the host depends on it: \
-                              set it with `Client::builder().region(…)`";
-                return Err(BuildError::setting("region", reason));
-            }
-            (None, None) => format!("https://{}", host(service, "")),
+        if let Some(address) = &self.endpoint {
+            return self.parse("endpoint", address);
+        }
+        if let Some(region) = &self.region
+            && !self.unlisted_region
+        {
+            region::check(service, region)?;
+        }
+        let host = region::host(service, self.region.as_deref(), self.regional);
+        let missing = "it is missing, and the host depends on it: \
+                       set it with `Client::builder().region(…)`";
+        let host = host.ok_or_else(|| BuildError::setting("region", missing))?;
+        self.parse("endpoint", &format!("https://{host}"))
+    }
+
+    /// How to find the project of the region, if there is one to find.
+    fn projects(&self, vendor: &VendorDescription) -> Result<Option<Projects>, BuildError> {
+        let (Some(lookup), Some(region)) = (vendor.projects, &self.region) else {
+            return Ok(None);
         };
+        let address = match (&self.identity_endpoint, &self.endpoint) {
+            (Some(address), _) => address.clone(),
+            // Who talks to a server of their own does not expect another one to be asked.
+            (None, Some(_)) => return Ok(None),
+            (None, None) => match region::identity_host(vendor, Some(region)) {
+                Some(host) => format!("https://{host}"),
+                None => return Ok(None),
+            },
+        };
+        let identity = self.parse("identity_endpoint", &address)?;
+        Ok(Some(Projects::new(lookup, identity, region.clone())))
+    }
+
+    fn parse(&self, name: &'static str, address: &str) -> Result<Endpoint, BuildError> {
         // The address is not shown: a password may stand in it.
-        Endpoint::parse(&address, self.allow_plain_http)
-            .map_err(|error| BuildError::setting("endpoint", error.to_string()))
+        Endpoint::parse(address, self.allow_plain_http)
+            .map_err(|error| BuildError::setting(name, error.to_string()))
+    }
+
+    fn credentials(
+        &mut self,
+        vendor: &'static VendorDescription,
+    ) -> Result<CredentialsCache, BuildError> {
+        match std::mem::replace(&mut self.supply, Supply::Missing) {
+            Supply::Fixed(credentials) => Identity::new(vendor, Issued::lasting(credentials))
+                .map(|identity| CredentialsCache::fixed(vendor, identity))
+                .map_err(|error| BuildError::Credentials(error.to_string())),
+            Supply::Provided(provider) => Ok(CredentialsCache::provided(vendor, provider)),
+            Supply::Chain(chain) => Ok(CredentialsCache::provided(vendor, chain(vendor))),
+            Supply::Missing => Err(self.missing_credentials(vendor)),
+        }
     }
 
     /// Says which environment variable is missing, if the environment was asked.
-    fn missing_credentials(&self, service: &ServiceDescription) -> BuildError {
-        let names = &service.vendor.environment;
+    fn missing_credentials(&self, vendor: &VendorDescription) -> BuildError {
+        let names = &vendor.environment;
         let names = [names.access_key_id, names.secret_key];
         let names: Vec<&str> = names.into_iter().flatten().collect();
-        let remedy = "set them with `Client::builder().credentials(…)`";
+        let remedy = "set them with `Client::builder().credentials(…)`, \
+                      or look everywhere with `default_credentials()`";
         BuildError::Credentials(match self.environment {
             Some(ask) => {
                 let missing: Vec<&str> = names
@@ -125,22 +242,11 @@ impl Settings {
     }
 }
 
-fn host(service: &ServiceDescription, region: &str) -> String {
-    let own = service
-        .region_hosts
-        .iter()
-        .find(|(known, _)| *known == region);
-    let template = own.map_or(service.vendor.host, |(_, host)| host);
-    template
-        .replace("{service}", service.host)
-        .replace("{region}", region)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::ClientBuilder;
     use super::*;
-    use crate::service::{ErrorFormat, RequestIdFormat, Scheme, Service, VendorDescription};
+    use crate::service::{Scheme, Service, VendorDescription};
 
     const NAMES: crate::service::Environment = crate::service::Environment {
         access_key_id: Some("ID"),
@@ -150,29 +256,12 @@ mod tests {
         project_id: None,
         domain_id: None,
     };
-    static VENDOR: VendorDescription = VendorDescription {
-        name: "vendor",
-        host: "{service}.{region}.example.com",
-        signing: &[Scheme::SdkHmacSha256],
-        client_headers: &[],
-        envelope: None,
-        request_id: RequestIdFormat {
-            header: None,
-            body: &[],
-        },
-        environment: NAMES,
-    };
-    static SERVICE: ServiceDescription = ServiceDescription {
-        name: "service",
-        host: "svc",
-        errors: ErrorFormat {
-            signalled_by_body: false,
-            code: &[],
-            message: &[],
-        },
-        region_hosts: &[("eu-1", "svc.eu-1.example.eu")],
-        vendor: &VENDOR,
-    };
+    static VENDOR: VendorDescription =
+        VendorDescription::new("vendor", "{service}.{region}.example.com")
+            .signing(&[Scheme::SDK_HMAC_SHA256])
+            .environment(NAMES);
+    static SERVICE: ServiceDescription = ServiceDescription::new("service", "svc", &VENDOR)
+        .region_hosts(&[("eu-1", "svc.eu-1.example.eu")]);
 
     #[derive(Debug)]
     struct Example;
@@ -242,7 +331,7 @@ mod tests {
         let mut builder = builder().region("set");
         builder.settings.environment = Some(|name| Some(format!("FAKE-{name}")));
         let client = builder.build()?;
-        assert_eq!(client.core.values.region.as_deref(), Some("set"));
+        assert_eq!(client.core.region.as_deref(), Some("set"));
         let shown = format!("{client:?}");
         assert!(
             shown.contains("FAKE-ID")

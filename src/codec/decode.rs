@@ -1,9 +1,12 @@
 //! JSON to values. An error says where in the JSON it is.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::json::{Json, Number};
 
 /// A value that can be received.
 pub trait Decode: Sized {
@@ -11,14 +14,14 @@ pub trait Decode: Sized {
     ///
     /// # Errors
     /// If it has another type.
-    fn decode(value: Value) -> Result<Self, DecodeError>;
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError>;
 
     /// Takes the value out of the text of a header.
     ///
     /// # Errors
     /// If the text is not that of such a value.
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        Self::decode(Value::String(text.to_owned()))
+        Self::decode(Json::String(Cow::Borrowed(text)))
     }
 }
 
@@ -32,16 +35,9 @@ pub struct DecodeError {
 impl DecodeError {
     /// A value of another type than expected.
     #[must_use]
-    pub fn expected(expected: &str, found: &Value) -> Self {
-        let found = match found {
-            // What kind it is; the value itself may be a secret.
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "another number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
-        };
+    pub fn expected(expected: &str, found: &Json<'_>) -> Self {
+        // What kind it is; the value itself may be a secret.
+        let found = found.kind();
         Self::because(format!("expected {expected}, found {found}"))
     }
 
@@ -83,25 +79,28 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// An object whose members are read by name.
-pub struct ObjectReader {
-    members: Map<String, Value>,
+pub struct ObjectReader<'a> {
+    members: Vec<(Cow<'a, str>, Json<'a>)>,
+    /// Where the next member is likely to be: members mostly arrive in the documented order.
+    next: usize,
 }
 
-impl ObjectReader {
+impl<'a> ObjectReader<'a> {
     /// Begins to read an object.
     ///
     /// # Errors
-    /// If `value` is none.
-    pub fn new(value: Value) -> Result<Self, DecodeError> {
-        match value {
-            Value::Object(members) => Ok(Self { members }),
+    /// If `json` is none.
+    pub fn new(json: Json<'a>) -> Result<Self, DecodeError> {
+        match json {
+            Json::Object(members) => Ok(Self { members, next: 0 }),
             other => Err(DecodeError::expected("an object", &other)),
         }
     }
 
     pub(crate) fn empty() -> Self {
         Self {
-            members: Map::new(),
+            members: Vec::new(),
+            next: 0,
         }
     }
 
@@ -111,8 +110,8 @@ impl ObjectReader {
     /// If it has another type.
     pub fn field<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         match self.take(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value)
+            None | Some(Json::Null) => Ok(None),
+            Some(json) => T::decode(json)
                 .map(Some)
                 .map_err(|error| error.under(format!(".{name}"))),
         }
@@ -123,16 +122,24 @@ impl ObjectReader {
     /// # Errors
     /// If it has another type.
     pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        let decode = |value| T::decode(value).map_err(|error| error.under(format!(".{name}")));
+        let decode = |json| T::decode(json).map_err(|error| error.under(format!(".{name}")));
         self.take(name).map(decode).transpose()
     }
 
-    pub(crate) fn take(&mut self, name: &str) -> Option<Value> {
-        self.members.remove(name)
+    /// Takes a member, and leaves `null` in its place.
+    fn take(&mut self, name: &str) -> Option<Json<'a>> {
+        let is_next = |(key, _): &(Cow<'_, str>, Json<'_>)| key == name;
+        let index = if self.members.get(self.next).is_some_and(is_next) {
+            self.next
+        } else {
+            self.members.iter().rposition(is_next)?
+        };
+        self.next = index + 1;
+        self.members.get_mut(index).map(|(_, json)| json.take())
     }
 }
 
-impl fmt::Debug for ObjectReader {
+impl fmt::Debug for ObjectReader<'_> {
     /// Members may be secrets, so only their number is shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ObjectReader({} members)", self.members.len())
@@ -140,19 +147,33 @@ impl fmt::Debug for ObjectReader {
 }
 
 impl Decode for String {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(text) => Ok(text),
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        match json {
+            Json::String(text) => Ok(text.into_owned()),
             other => Err(DecodeError::expected("a string", &other)),
         }
     }
 }
 
+/// Takes a number out of JSON, if it is one that fits.
+fn number<T>(
+    json: &Json<'_>,
+    expected: &str,
+    fit: impl FnOnce(Number) -> Option<T>,
+) -> Result<T, DecodeError> {
+    let found = match json {
+        Json::Number(number) => fit(*number),
+        _ => None,
+    };
+    found.ok_or_else(|| DecodeError::expected(expected, json))
+}
+
 impl Decode for bool {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_bool()
-            .ok_or_else(|| DecodeError::expected("true or false", &value))
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        match json {
+            Json::Bool(value) => Ok(value),
+            other => Err(DecodeError::expected("true or false", &other)),
+        }
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -162,11 +183,9 @@ impl Decode for bool {
 }
 
 impl Decode for i32 {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        let number = value
-            .as_i64()
-            .and_then(|number| Self::try_from(number).ok());
-        number.ok_or_else(|| DecodeError::expected("a 32-bit integer", &value))
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let narrow = |number: Number| Self::try_from(number.as_i64()?).ok();
+        number(&json, "a 32-bit integer", narrow)
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -176,10 +195,8 @@ impl Decode for i32 {
 }
 
 impl Decode for i64 {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_i64()
-            .ok_or_else(|| DecodeError::expected("a 64-bit integer", &value))
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        number(&json, "a 64-bit integer", Number::as_i64)
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -189,10 +206,8 @@ impl Decode for i64 {
 }
 
 impl Decode for u64 {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_u64()
-            .ok_or_else(|| DecodeError::expected("an unsigned 64-bit integer", &value))
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        number(&json, "an unsigned 64-bit integer", Number::as_u64)
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -202,10 +217,8 @@ impl Decode for u64 {
 }
 
 impl Decode for f64 {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        value
-            .as_f64()
-            .ok_or_else(|| DecodeError::expected("a number", &value))
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        number(&json, "a number", |number| Some(number.as_f64()))
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -215,14 +228,14 @@ impl Decode for f64 {
 }
 
 impl Decode for Value {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        Ok(value)
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        Ok(json.into_value())
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        T::decode(value).map(Box::new)
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        T::decode(json).map(Box::new)
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {
@@ -231,9 +244,9 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        let Value::Array(items) = value else {
-            return Err(DecodeError::expected("an array", &value));
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let Json::Array(items) = json else {
+            return Err(DecodeError::expected("an array", &json));
         };
         let decode =
             |(index, item)| T::decode(item).map_err(|error| error.under(format!("[{index}]")));
@@ -248,12 +261,12 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        let Value::Object(members) = value else {
-            return Err(DecodeError::expected("an object", &value));
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let Json::Object(members) = json else {
+            return Err(DecodeError::expected("an object", &json));
         };
-        let decode = |(key, member): (String, Value)| match T::decode(member) {
-            Ok(member) => Ok((key, member)),
+        let decode = |(key, member): (Cow<'_, str>, Json<'_>)| match T::decode(member) {
+            Ok(member) => Ok((key.into_owned(), member)),
             Err(error) => Err(error.under(format!(".{key}"))),
         };
         members.into_iter().map(decode).collect()

@@ -1,10 +1,11 @@
 //! Values to the wire and back, without code per type.
 //!
 //! Generated types only name their fields; everything else happens here, compiled once. JSON is
-//! parsed once into `serde_json::Value`, and written straight into bytes.
+//! parsed once into a tree that borrows from the body, and written straight into bytes.
 
 mod decode;
 mod encode;
+mod json;
 mod request;
 mod response;
 
@@ -12,9 +13,20 @@ pub use decode::{Decode, DecodeError, ObjectReader};
 #[cfg(feature = "serde")]
 pub(crate) use encode::to_value;
 pub use encode::{Encode, Encoder};
-pub(crate) use request::Body;
+pub use json::{Json, Number};
 pub use request::RequestWriter;
+pub(crate) use request::{Body, ClientToken};
 pub use response::ResponseReader;
 
 /// What decoding gives.
 pub type Result<T> = std::result::Result<T, DecodeError>;
+
+/// Takes a value out of the text of a JSON document, such as one that was stored.
+///
+/// # Errors
+/// If it is not JSON, or has another type.
+pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T> {
+    let json: Json<'_> =
+        serde_json::from_slice(json).map_err(|error| DecodeError::not_json(&error))?;
+    T::decode(json)
+}

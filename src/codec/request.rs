@@ -3,16 +3,30 @@
 use std::fmt;
 
 use super::{Encode, Encoder};
+use crate::operation::Description;
 
 /// Collects the parameters of a request.
 #[derive(Default)]
 pub struct RequestWriter {
     pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Body,
     /// The first parameter whose value has no form on the wire.
     pub(crate) unsendable: Option<String>,
+    /// The client token's name, if the operation has one, and whether the caller set it.
+    pub(crate) client_token: Option<(&'static str, ClientToken)>,
+}
+
+/// What the caller says of the parameter by which a service recognises a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientToken {
+    /// Nothing: the client fills it in.
+    Unset,
+    /// That it is empty: nothing is recognised by it.
+    Empty,
+    /// What it is.
+    Set,
 }
 
 /// What the body of a request is.
@@ -30,6 +44,16 @@ pub(crate) enum Body {
 }
 
 impl RequestWriter {
+    /// An empty one, for this operation.
+    pub(crate) fn new(description: &Description) -> Self {
+        Self {
+            client_token: description
+                .client_token
+                .map(|name| (name, ClientToken::Unset)),
+            ..Self::default()
+        }
+    }
+
     /// Names the path parameters.
     pub fn path(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters {
@@ -43,6 +67,7 @@ impl RequestWriter {
     pub fn query(&mut self, parameters: &[(&str, &dyn Encode)]) {
         for (name, value) in parameters {
             let texts = self.texts(name, *value);
+            self.watch(name, *value);
             let named = texts.into_iter().map(|text| ((*name).to_owned(), text));
             self.query.extend(named);
         }
@@ -50,11 +75,12 @@ impl RequestWriter {
 
     /// Names the header parameters. A list is sent as one header, separated by commas; an empty
     /// one is not sent.
-    pub fn header(&mut self, parameters: &[(&str, &dyn Encode)]) {
+    pub fn header(&mut self, parameters: &[(&'static str, &dyn Encode)]) {
         for (name, value) in parameters {
             let texts = self.texts(name, *value);
             if !texts.is_empty() {
-                self.headers.push(((*name).to_owned(), texts.join(",")));
+                self.watch(name, *value);
+                self.headers.push((name, texts.join(",")));
             }
         }
     }
@@ -70,6 +96,7 @@ impl RequestWriter {
         for (name, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
             encoder.member(name, *value, &mut first);
             self.note(name, &encoder);
+            self.watch(name, *value);
         }
         bytes.append(&mut encoder.into_json());
         self.body = Body::Members(bytes);
@@ -97,6 +124,20 @@ impl RequestWriter {
             self.unsendable.get_or_insert_with(|| name.to_owned());
             Vec::new()
         })
+    }
+
+    /// Sees whether the caller sets the client token.
+    fn watch(&mut self, name: &str, value: &dyn Encode) {
+        if let Some((expected, token)) = &mut self.client_token
+            && *expected == name
+        {
+            let texts = Encoder::texts(value).unwrap_or_default();
+            *token = match texts.first().map(String::as_str) {
+                None => ClientToken::Unset,
+                Some("") => ClientToken::Empty,
+                Some(_) => ClientToken::Set,
+            };
+        }
     }
 
     fn note(&mut self, name: &str, encoder: &Encoder) {

@@ -2,30 +2,35 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use super::{Decode, DecodeError, ObjectReader};
-use crate::reply::Meta;
+use super::{Decode, DecodeError, Json, ObjectReader};
+use crate::http::HttpResponse;
 
 /// Reads a successful response.
 ///
 /// The body is parsed when the first of its members is asked for, unless that was necessary before:
 /// an operation that documents no body does not fail over one.
-pub struct ResponseReader {
-    meta: Meta,
-    parsed: Option<Value>,
+pub struct ResponseReader<'a> {
+    answer: &'a HttpResponse,
+    parsed: Option<Json<'a>>,
     envelope: Option<&'static str>,
-    members: Option<ObjectReader>,
+    members: Option<ObjectReader<'a>>,
+    /// Whether the body itself was taken as the response.
+    pub(crate) is_taken: bool,
 }
 
-impl ResponseReader {
+impl<'a> ResponseReader<'a> {
     /// `parsed` is the result, outside of its envelope.
-    pub(crate) fn new(meta: Meta, parsed: Option<Value>, envelope: Option<&'static str>) -> Self {
+    pub(crate) fn new(
+        answer: &'a HttpResponse,
+        parsed: Option<Json<'a>>,
+        envelope: Option<&'static str>,
+    ) -> Self {
         Self {
-            meta,
+            answer,
             parsed,
             envelope,
             members: None,
+            is_taken: false,
         }
     }
 
@@ -47,7 +52,11 @@ impl ResponseReader {
     /// # Errors
     /// If its text is not that of such a value.
     pub fn header<T: Decode>(&self, name: &str) -> Result<Option<T>, DecodeError> {
-        let text = self.meta.header(name).filter(|text| !text.is_empty());
+        let text = self
+            .answer
+            .headers
+            .get(name)
+            .filter(|text| !text.is_empty());
         let decode =
             |text| T::decode_text(text).map_err(|error| error.under(format!(".headers[{name}]")));
         text.map(decode).transpose()
@@ -59,45 +68,43 @@ impl ResponseReader {
     /// If it is not JSON, or has another type.
     pub fn payload<T: Decode>(&mut self) -> Result<Option<T>, DecodeError> {
         match self.json()? {
-            Value::Null => Ok(None),
-            value => T::decode(value).map(Some),
+            Json::Null => Ok(None),
+            json => T::decode(json).map(Some),
         }
     }
 
     /// Takes the whole body as bytes; `None` if it is empty.
     pub fn binary_payload(&mut self) -> Option<Vec<u8>> {
-        let body = std::mem::take(&mut self.meta.body);
-        (!body.is_empty()).then_some(body)
+        let body = &self.answer.body;
+        self.is_taken = true;
+        (!body.is_empty()).then(|| body.to_vec())
     }
 
-    pub(crate) fn into_meta(self) -> Meta {
-        self.meta
-    }
-
-    fn members(&mut self) -> Result<&mut ObjectReader, DecodeError> {
+    fn members(&mut self) -> Result<&mut ObjectReader<'a>, DecodeError> {
         if self.members.is_none() {
             self.members = Some(match self.json()? {
-                Value::Null => ObjectReader::empty(),
-                value => ObjectReader::new(value)?,
+                Json::Null => ObjectReader::empty(),
+                json => ObjectReader::new(json)?,
             });
         }
         Ok(self.members.get_or_insert_with(ObjectReader::empty))
     }
 
-    fn json(&mut self) -> Result<Value, DecodeError> {
+    fn json(&mut self) -> Result<Json<'a>, DecodeError> {
         if let Some(parsed) = self.parsed.take() {
             return Ok(parsed);
         }
-        if self.meta.body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(Value::Null);
+        let body = &self.answer.body;
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Ok(Json::Null);
         }
-        serde_json::from_slice(&self.meta.body).map_err(|error| DecodeError::not_json(&error))
+        serde_json::from_slice(body).map_err(|error| DecodeError::not_json(&error))
     }
 }
 
-impl fmt::Debug for ResponseReader {
+impl fmt::Debug for ResponseReader<'_> {
     /// What arrived may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ResponseReader").field(&self.meta).finish()
+        f.debug_tuple("ResponseReader").field(&self.answer).finish()
     }
 }

@@ -1,32 +1,27 @@
 //! What went wrong, before the operation's own error type is known: this part is compiled once.
 
-use std::error::Error as StdError;
+use std::time::Duration;
 
-use super::{CredentialsError, DecodeFailure, Error, InvalidRequest, ServiceError, TransportError};
+use super::{
+    CredentialsError, DecodeFailure, Error, InvalidRequest, RateLimitError, ServiceError,
+    TransportError,
+};
 use crate::codec::DecodeError;
 use crate::operation::{Description, ErrorKind};
-use crate::protocol::response::Head;
 use crate::reply::Meta;
-use crate::service::ServiceDescription;
+use crate::retry::Attempt;
+use crate::service::{ErrorClass, ServiceDescription};
+use crate::transport::{SendError, Stage};
 
-/// What went wrong with a call of some operation.
+/// What went wrong with an attempt of a call of some operation.
 #[derive(Debug)]
 pub(crate) enum Failure {
     Service(Box<Refusal>),
-    Connect(Box<Broken>),
-    Timeout(Box<Broken>),
-    Interrupted(Box<Broken>),
+    Transport(Box<SendError>),
     Decode(Box<(DecodeError, Meta)>),
     InvalidRequest { parameter: String, reason: String },
     Credentials(String),
-}
-
-/// A connection that could not be made, or did not last.
-#[derive(Debug)]
-pub(crate) struct Broken {
-    pub(crate) source: Box<dyn StdError + Send + Sync>,
-    /// What had arrived before it broke.
-    pub(crate) head: Option<Head>,
+    RateLimit(Duration),
 }
 
 /// An error that the service answered with.
@@ -34,7 +29,24 @@ pub(crate) struct Broken {
 pub(crate) struct Refusal {
     pub(crate) code: Option<String>,
     pub(crate) message: String,
+    pub(crate) class: ErrorClass,
     pub(crate) meta: Meta,
+}
+
+/// What went wrong with a call in the end, and on the way there.
+#[derive(Debug)]
+pub(crate) struct Failed {
+    pub(crate) failure: Failure,
+    pub(crate) earlier: Vec<Attempt>,
+}
+
+impl From<Failure> for Failed {
+    fn from(failure: Failure) -> Self {
+        Self {
+            failure,
+            earlier: Vec::new(),
+        }
+    }
 }
 
 impl Failure {
@@ -45,6 +57,35 @@ impl Failure {
         }
     }
 
+    pub(crate) fn transport(error: SendError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+
+    /// What kind of trouble it is.
+    pub(crate) fn class(&self) -> ErrorClass {
+        match self {
+            Self::Service(refusal) => refusal.class,
+            Self::Transport(error) if error.stage == Stage::TooLarge => ErrorClass::Unknown,
+            Self::Transport(_) => ErrorClass::Transient,
+            Self::Decode(_) => ErrorClass::Unknown,
+            Self::InvalidRequest { .. } => ErrorClass::Invalid,
+            Self::Credentials(_) => ErrorClass::Auth,
+            Self::RateLimit(_) => ErrorClass::Throttled,
+        }
+    }
+
+    /// Whether the request may have been carried out all the same.
+    pub(crate) fn may_have_been_carried_out(&self) -> bool {
+        match self {
+            Self::Service(refusal) => refusal.class.may_have_been_carried_out(),
+            Self::Transport(error) => error.stage != Stage::Connect,
+            Self::Decode(_) => true,
+            Self::InvalidRequest { .. } | Self::Credentials(_) | Self::RateLimit(_) => false,
+        }
+    }
+}
+
+impl Failed {
     /// Gives the failure the error type of its operation.
     pub(crate) fn typed<E: ErrorKind>(
         self,
@@ -52,20 +93,11 @@ impl Failure {
         description: &Description,
     ) -> Error<E> {
         let operation = format!("{} {}", service.name, description.name);
-        let transport = |broken: Box<Broken>| {
-            let head = broken.head.as_ref();
-            Box::new(TransportError {
-                operation: operation.clone(),
-                status: head.map(|head| head.status),
-                request_id: head
-                    .and_then(|head| head.request_id(service.vendor))
-                    .map(str::to_owned),
-                source: broken.source,
-            })
-        };
-        match self {
-            Self::Service(refusal) => Error::Service(Box::new(ServiceError {
+        let earlier = self.earlier;
+        match self.failure {
+            Failure::Service(refusal) => Error::Service(Box::new(ServiceError {
                 kind: E::of(refusal.code.as_deref(), refusal.meta.status),
+                class: refusal.class,
                 code: refusal.code,
                 message: refusal.message,
                 request_id: refusal.meta.request_id,
@@ -73,11 +105,10 @@ impl Failure {
                 headers: refusal.meta.headers,
                 body: refusal.meta.body,
                 operation,
+                earlier,
             })),
-            Self::Connect(broken) => Error::Connect(transport(broken)),
-            Self::Timeout(broken) => Error::Timeout(transport(broken)),
-            Self::Interrupted(broken) => Error::Interrupted(transport(broken)),
-            Self::Decode(failure) => {
+            Failure::Transport(error) => transport(*error, service, operation, earlier),
+            Failure::Decode(failure) => {
                 let (error, meta) = *failure;
                 Error::Decode(Box::new(DecodeFailure {
                     operation,
@@ -86,18 +117,54 @@ impl Failure {
                     status: meta.status,
                     headers: meta.headers,
                     body: meta.body,
+                    earlier,
                 }))
             }
-            Self::InvalidRequest { parameter, reason } => {
+            Failure::InvalidRequest { parameter, reason } => {
                 Error::InvalidRequest(Box::new(InvalidRequest {
                     operation,
                     parameter,
                     reason,
                 }))
             }
-            Self::Credentials(reason) => {
-                Error::Credentials(Box::new(CredentialsError { operation, reason }))
-            }
+            Failure::Credentials(reason) => Error::Credentials(Box::new(CredentialsError {
+                operation,
+                reason,
+                earlier,
+            })),
+            Failure::RateLimit(wait) => Error::RateLimit(Box::new(RateLimitError {
+                operation,
+                wait,
+                earlier,
+            })),
         }
+    }
+}
+
+fn transport<E>(
+    error: SendError,
+    service: &ServiceDescription,
+    operation: String,
+    earlier: Vec<Attempt>,
+) -> Error<E> {
+    let stage = error.stage;
+    let (status, headers) = error.head.map(|head| *head).unzip();
+    let header = service.vendor.request_id.header;
+    let id = headers
+        .as_ref()
+        .zip(header)
+        .and_then(|(h, name)| h.get(name));
+    let error = Box::new(TransportError {
+        operation,
+        status,
+        request_id: id.map(str::to_owned),
+        source: error.source,
+        earlier,
+    });
+    match stage {
+        Stage::Connect => Error::Connect(error),
+        Stage::Timeout => Error::Timeout(error),
+        Stage::Interrupted => Error::Interrupted(error),
+        Stage::TooLarge => Error::TooLarge(error),
     }
 }

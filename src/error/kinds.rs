@@ -2,8 +2,12 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use crate::codec::DecodeError;
+use crate::http::{Bytes, Headers};
+use crate::retry::Attempt;
+use crate::service::ErrorClass;
 
 /// An error that the service, or a gateway before it, answered with.
 #[non_exhaustive]
@@ -11,6 +15,8 @@ use crate::codec::DecodeError;
 pub struct ServiceError<E> {
     /// The documented error.
     pub kind: E,
+    /// What kind of trouble it is, for documented and unknown errors alike.
+    pub class: ErrorClass,
     /// The code, documented or not; `None` if the body has none, as a gateway's HTML page.
     pub code: Option<String>,
     /// The vendor's message; the body's text if that is not JSON; else empty.
@@ -19,19 +25,21 @@ pub struct ServiceError<E> {
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: u16,
-    /// The headers, with their names in lower case; `Retry-After` may be among them.
-    pub headers: Vec<(String, String)>,
+    /// The headers; `Retry-After` may be among them.
+    pub headers: Headers,
     /// The body as it came.
-    pub body: Vec<u8>,
+    pub body: Bytes,
     /// The operation, with its service: `cynosdb PauseServerless`.
     pub operation: String,
+    /// The attempts before this one.
+    pub earlier: Vec<Attempt>,
 }
 
 impl<E> ServiceError<E> {
     /// The value of a header, whose name is compared without regard to case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        crate::reply::header(&self.headers, name)
+        self.headers.get(name)
     }
 
     /// The part of a dotted code before its first dot, which says the family of an unknown code:
@@ -49,6 +57,7 @@ impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
         f.debug_struct("ServiceError")
             .field("operation", &self.operation)
             .field("kind", &self.kind)
+            .field("class", &self.class)
             .field("code", &self.code)
             .field("message", &one_line(&self.message))
             .field("request_id", &self.request_id)
@@ -68,7 +77,8 @@ impl<E: fmt::Debug> fmt::Display for ServiceError<E> {
         if !self.message.is_empty() {
             write!(f, ": {}", one_line(&self.message))?;
         }
-        write_request_id(f, self.request_id.as_deref())
+        write_request_id(f, self.request_id.as_deref())?;
+        write_attempts(f, &self.earlier)
     }
 }
 
@@ -86,6 +96,8 @@ pub struct TransportError {
     pub request_id: Option<String>,
     /// What the HTTP library says.
     pub source: Box<dyn StdError + Send + Sync>,
+    /// The attempts before this one.
+    pub earlier: Vec<Attempt>,
 }
 
 impl fmt::Display for TransportError {
@@ -95,7 +107,11 @@ impl fmt::Display for TransportError {
         while let Some(inner) = reason.source() {
             reason = inner;
         }
-        write!(f, "{reason}")
+        write!(f, "{reason}")?;
+        if let Some(id) = &self.request_id {
+            write!(f, " (request id {id})")?;
+        }
+        write_attempts(f, &self.earlier)
     }
 }
 
@@ -111,10 +127,12 @@ pub struct DecodeFailure {
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: u16,
-    /// The headers, with their names in lower case.
-    pub headers: Vec<(String, String)>,
+    /// The headers.
+    pub headers: Headers,
     /// The body as it came.
-    pub body: Vec<u8>,
+    pub body: Bytes,
+    /// The attempts before this one.
+    pub earlier: Vec<Attempt>,
 }
 
 impl fmt::Debug for DecodeFailure {
@@ -136,7 +154,8 @@ impl fmt::Display for DecodeFailure {
             "{}: it succeeded, but its answer is not as documented {}",
             self.operation, self.error
         )?;
-        write_request_id(f, self.request_id.as_deref())
+        write_request_id(f, self.request_id.as_deref())?;
+        write_attempts(f, &self.earlier)
     }
 }
 
@@ -170,11 +189,38 @@ pub struct CredentialsError {
     pub operation: String,
     /// What is wrong with them, and what to do.
     pub reason: String,
+    /// The attempts before this one.
+    pub earlier: Vec<Attempt>,
 }
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: credentials: {}", self.operation, self.reason)
+        write!(f, "{}: credentials: {}", self.operation, self.reason)?;
+        write_attempts(f, &self.earlier)
+    }
+}
+
+/// A request that the documented rate limit leaves no room for in the call's time.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub struct RateLimitError {
+    /// The operation, with its service.
+    pub operation: String,
+    /// How long the request would have had to wait.
+    pub wait: Duration,
+    /// The attempts before this one.
+    pub earlier: Vec<Attempt>,
+}
+
+impl fmt::Display for RateLimitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the documented rate limit asks to wait {} ms, which is longer than the call may take",
+            self.operation,
+            u64::try_from(self.wait.as_millis()).unwrap_or(u64::MAX)
+        )?;
+        write_attempts(f, &self.earlier)
     }
 }
 
@@ -190,6 +236,8 @@ impl StdError for InvalidRequest {}
 
 impl StdError for CredentialsError {}
 
+impl StdError for RateLimitError {}
+
 fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {
         Some(id) => write!(f, " (request id {id})"),
@@ -197,8 +245,16 @@ fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt
     }
 }
 
+/// Says how often it was tried, if more than once.
+fn write_attempts(f: &mut fmt::Formatter<'_>, earlier: &[Attempt]) -> fmt::Result {
+    match earlier.len() {
+        0 => Ok(()),
+        more => write!(f, ", after {} attempts", more + 1),
+    }
+}
+
 /// A message fit for one line of a log: no line breaks or control characters, and not a whole page.
-fn one_line(message: &str) -> String {
+pub(crate) fn one_line(message: &str) -> String {
     const MOST: usize = 300;
     let mut line: String = message.split_whitespace().collect::<Vec<_>>().join(" ");
     line.retain(|c| !c.is_control());

@@ -3,11 +3,17 @@
 mod failure;
 mod kinds;
 
-pub(crate) use failure::{Broken, Failure, Refusal};
-pub use kinds::{CredentialsError, DecodeFailure, InvalidRequest, ServiceError, TransportError};
+pub(crate) use failure::{Failed, Failure, Refusal};
+pub(crate) use kinds::one_line;
+pub use kinds::{
+    CredentialsError, DecodeFailure, InvalidRequest, RateLimitError, ServiceError, TransportError,
+};
 
 use std::error::Error as StdError;
 use std::fmt;
+
+use crate::retry::Attempt;
+use crate::service::ErrorClass;
 
 /// What went wrong with a call whose operation documents the errors `E`.
 ///
@@ -23,12 +29,16 @@ pub enum Error<E> {
     Timeout(Box<TransportError>),
     /// The connection broke before the answer was complete. The request may have been carried out.
     Interrupted(Box<TransportError>),
+    /// The answer is larger than accepted. The request may have been carried out.
+    TooLarge(Box<TransportError>),
     /// The service answered with success, and the body is not what its page documents.
     Decode(Box<DecodeFailure>),
     /// The request cannot be sent as it is: nothing was sent.
     InvalidRequest(Box<InvalidRequest>),
     /// The credentials cannot be used: nothing was sent.
     Credentials(Box<CredentialsError>),
+    /// The documented rate limit leaves no room for it in the call's time: it was not sent.
+    RateLimit(Box<RateLimitError>),
 }
 
 impl<E> Error<E> {
@@ -59,10 +69,7 @@ impl<E> Error<E> {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => {
-                error.request_id.as_deref()
-            }
-            _ => None,
+            _ => self.transport()?.request_id.as_deref(),
         }
     }
 
@@ -72,8 +79,7 @@ impl<E> Error<E> {
         match self {
             Self::Service(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
-            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => error.status,
-            _ => None,
+            _ => self.transport()?.status,
         }
     }
 
@@ -83,6 +89,61 @@ impl<E> Error<E> {
         match self {
             Self::Service(error) => Some(&error.body),
             Self::Decode(error) => Some(&error.body),
+            _ => None,
+        }
+    }
+
+    /// What kind of trouble it is, which says what can be done about it.
+    #[must_use]
+    pub fn class(&self) -> ErrorClass {
+        match self {
+            Self::Service(error) => error.class,
+            Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => ErrorClass::Transient,
+            Self::TooLarge(_) | Self::Decode(_) => ErrorClass::Unknown,
+            Self::InvalidRequest(_) => ErrorClass::Invalid,
+            Self::Credentials(_) => ErrorClass::Auth,
+            Self::RateLimit(_) => ErrorClass::Throttled,
+        }
+    }
+
+    /// The attempts before the last one, whose outcome this error is.
+    #[must_use]
+    pub fn earlier_attempts(&self) -> &[Attempt] {
+        match self {
+            Self::Service(error) => &error.earlier,
+            Self::Decode(error) => &error.earlier,
+            Self::InvalidRequest(_) => &[],
+            Self::Credentials(error) => &error.earlier,
+            Self::RateLimit(error) => &error.earlier,
+            Self::Connect(error)
+            | Self::Timeout(error)
+            | Self::Interrupted(error)
+            | Self::TooLarge(error) => &error.earlier,
+        }
+    }
+
+    /// Whether the operation may have been carried out all the same, by this attempt or an earlier
+    /// one. A program that must know looks at the resource.
+    #[must_use]
+    pub fn may_have_been_carried_out(&self) -> bool {
+        let now = match self {
+            Self::Service(error) => error.class.may_have_been_carried_out(),
+            Self::Timeout(_) | Self::Interrupted(_) | Self::TooLarge(_) | Self::Decode(_) => true,
+            Self::Connect(_)
+            | Self::InvalidRequest(_)
+            | Self::Credentials(_)
+            | Self::RateLimit(_) => false,
+        };
+        let mut earlier = self.earlier_attempts().iter();
+        now || earlier.any(|attempt| attempt.may_have_been_carried_out)
+    }
+
+    fn transport(&self) -> Option<&TransportError> {
+        match self {
+            Self::Connect(error)
+            | Self::Timeout(error)
+            | Self::Interrupted(error)
+            | Self::TooLarge(error) => Some(error),
             _ => None,
         }
     }
@@ -97,23 +158,18 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
             Self::Interrupted(error) => {
                 write!(f, "{}: the connection broke: {error}", error.operation)
             }
+            Self::TooLarge(error) => write!(f, "{}: the answer: {error}", error.operation),
             Self::Decode(error) => error.fmt(f),
             Self::InvalidRequest(error) => error.fmt(f),
             Self::Credentials(error) => error.fmt(f),
+            Self::RateLimit(error) => error.fmt(f),
         }
     }
 }
 
 impl<E: fmt::Debug> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::Connect(error) | Self::Timeout(error) | Self::Interrupted(error) => {
-                Some(&*error.source)
-            }
-            // What is wrong with the body is said by `Display` already.
-            Self::Decode(_) | Self::Service(_) | Self::InvalidRequest(_) | Self::Credentials(_) => {
-                None
-            }
-        }
+        // What the others have to say is said by `Display` already.
+        self.transport().map(|error| &*error.source as _)
     }
 }

@@ -1,96 +1,107 @@
 //! What an answer is: a success to decode, or an error with its parts.
 
-use serde_json::Value;
-
-use crate::codec::{DecodeError, ResponseReader};
+use crate::codec::{DecodeError, Json, ResponseReader};
 use crate::error::{Failure, Refusal};
-use crate::reply::{Meta, header};
-use crate::service::{ServiceDescription, VendorDescription};
+use crate::http::HttpResponse;
+use crate::reply::Meta;
+use crate::service::ServiceDescription;
 
-/// The part of an answer that comes before its body.
-#[derive(Debug)]
-pub(crate) struct Head {
-    pub(crate) status: u16,
-    pub(crate) headers: Vec<(String, String)>,
-}
+/// Takes a response out of an answer that is a success, for whoever knows its type.
+pub(crate) type Decoding<'a> =
+    dyn FnMut(&mut ResponseReader<'_>) -> Result<(), DecodeError> + Send + 'a;
 
-impl Head {
-    /// The request id, where the vendor has a header for it.
-    pub(crate) fn request_id(&self, vendor: &VendorDescription) -> Option<&str> {
-        header(&self.headers, vendor.request_id.header?)
-    }
-}
-
-/// Tells success from error.
+/// Tells success from error, and has a success decoded.
+///
+/// The body is parsed at most once, and the tree borrows from it: so it is decoded here, where both
+/// are at hand.
 pub(crate) fn interpret(
     service: &ServiceDescription,
-    head: Head,
-    body: Vec<u8>,
-) -> Result<ResponseReader, Failure> {
-    let succeeded = (200..300).contains(&head.status);
+    mut answer: HttpResponse,
+    decode: &mut Decoding<'_>,
+) -> Result<Meta, Failure> {
+    let status = answer.status;
+    let succeeded = (200..300).contains(&status);
     let in_body = service.errors.signalled_by_body;
-    let request_id_in_header = head.request_id(service.vendor).map(str::to_owned);
+    let header = service.vendor.request_id.header;
+    let id_in_header = header.and_then(|name| answer.headers.get(name));
     // A success of a vendor that says nothing in the body need not be parsed here.
-    let needs_body = !succeeded || in_body || request_id_in_header.is_none();
-    let json = needs_body.then(|| serde_json::from_slice::<Value>(&body));
-    let value = json.as_ref().and_then(|json| json.as_ref().ok());
-    let find = |paths: &[&str]| value.and_then(|value| first(value, paths));
+    let needs_body = !succeeded || in_body || id_in_header.is_none();
+    let parsed = needs_body.then(|| serde_json::from_slice::<Json<'_>>(&answer.body));
+    let json = parsed.as_ref().and_then(|parsed| parsed.as_ref().ok());
+    let find = |paths: &[&str]| json.and_then(|json| first(json, paths));
     let (code, message) = (find(service.errors.code), find(service.errors.message));
-    let request_id = request_id_in_header.or_else(|| find(service.vendor.request_id.body));
-    let is_text = value.is_none();
-    let meta = Meta {
-        status: head.status,
-        request_id,
-        headers: head.headers,
-        body,
-    };
+    let request_id = id_in_header
+        .map(str::to_owned)
+        .or_else(|| find(service.vendor.request_id.body));
     if !succeeded || in_body && (code.is_some() || message.is_some()) {
+        // The page of a gateway is its message. JSON is not shown: a value may be a secret.
+        let message = match (message, json) {
+            (None, None) => String::from_utf8_lossy(&answer.body).into_owned(),
+            (message, _) => message.unwrap_or_default(),
+        };
         return Err(Failure::Service(Box::new(Refusal {
+            class: service.class(code.as_deref(), status),
             code,
-            // The page of a gateway is its message. JSON is not shown: a value may be a secret.
-            message: match message {
-                None if is_text => String::from_utf8_lossy(&meta.body).into_owned(),
-                message => message.unwrap_or_default(),
-            },
-            meta,
+            message,
+            meta: Meta::new(answer, request_id),
         })));
     }
-    match service.vendor.envelope {
-        Some(envelope) => opened(meta, json, envelope),
-        None => Ok(ResponseReader::new(meta, json.and_then(Result::ok), None)),
+    let reader = match service.vendor.envelope {
+        Some(envelope) => opened(&answer, parsed, envelope),
+        None => Ok(ResponseReader::new(
+            &answer,
+            parsed.and_then(Result::ok),
+            None,
+        )),
+    };
+    let decoded = reader.and_then(|mut reader| decode(&mut reader).map(|()| reader.is_taken));
+    match decoded {
+        Ok(is_taken) => {
+            if is_taken {
+                // The caller has it as the response.
+                answer.body.clear();
+            }
+            Ok(Meta::new(answer, request_id))
+        }
+        Err(problem) => {
+            let failure = (problem, Meta::new(answer, request_id));
+            Err(Failure::Decode(Box::new(failure)))
+        }
     }
 }
 
 /// Takes the result out of its envelope. A success without one has not come from the service.
-fn opened(
-    meta: Meta,
-    json: Option<serde_json::Result<Value>>,
+fn opened<'a>(
+    answer: &'a HttpResponse,
+    parsed: Option<serde_json::Result<Json<'a>>>,
     envelope: &'static str,
-) -> Result<ResponseReader, Failure> {
-    let problem = match json {
-        Some(Ok(Value::Object(mut members))) => match members.remove(envelope) {
-            Some(result @ Value::Object(_)) => {
-                return Ok(ResponseReader::new(meta, Some(result), Some(envelope)));
-            }
-            Some(other) => DecodeError::expected("an object", &other).under(format!(".{envelope}")),
-            None => DecodeError::because(format!("`{envelope}` is missing")),
-        },
-        Some(Ok(other)) => DecodeError::expected("an object", &other),
-        Some(Err(error)) => DecodeError::not_json(&error),
-        None => DecodeError::because("there is no body"),
+) -> Result<ResponseReader<'a>, DecodeError> {
+    let members = match parsed {
+        Some(Ok(Json::Object(members))) => members,
+        Some(Ok(other)) => return Err(DecodeError::expected("an object", &other)),
+        Some(Err(error)) => return Err(DecodeError::not_json(&error)),
+        None => return Err(DecodeError::because("there is no body")),
     };
-    Err(Failure::Decode(Box::new((problem, meta))))
+    let mut members = members.into_iter().rev();
+    match members.find(|(name, _)| name == envelope) {
+        Some((_, result @ Json::Object(_))) => {
+            Ok(ResponseReader::new(answer, Some(result), Some(envelope)))
+        }
+        Some((_, other)) => {
+            Err(DecodeError::expected("an object", &other).under(format!(".{envelope}")))
+        }
+        None => Err(DecodeError::because(format!("`{envelope}` is missing"))),
+    }
 }
 
 /// The first of these paths that leads to a text or number.
-fn first(json: &Value, paths: &[&str]) -> Option<String> {
+fn first(json: &Json<'_>, paths: &[&str]) -> Option<String> {
     paths.iter().find_map(|path| {
-        let found = path
-            .split('.')
-            .try_fold(json, |value, key| value.get(key))?;
-        match found {
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
+        let mut keys = path.split('.');
+        match keys.try_fold(json, |json, key| json.get(key))? {
+            Json::String(text) if !text.is_empty() => Some(text.clone().into_owned()),
+            // Codes are whole numbers where they are numbers.
+            Json::Number(number) => number.as_i64().map(|number| number.to_string()),
             _ => None,
         }
     })

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
-
-use crate::codec::{Decode, DecodeError, Encode, Encoder};
 
 /// A decimal number that keeps its digits: prices, for one.
 ///
@@ -48,10 +46,10 @@ impl Encode for Decimal {
 }
 
 impl Decode for Decimal {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(digits) => Ok(Self(digits)),
-            Value::Number(number) => Ok(Self(number.to_string())),
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        match json {
+            Json::String(digits) => Ok(Self(digits.into_owned())),
+            number @ Json::Number(_) => Ok(Self(number.into_value().to_string())),
             other => Err(DecodeError::expected("a decimal number", &other)),
         }
     }
@@ -86,8 +84,8 @@ impl Encode for Binary {
 }
 
 impl Decode for Binary {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        let text = String::decode(value)?;
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let text = String::decode(json)?;
         STANDARD
             .decode(text)
             .map(Self)

@@ -1,8 +1,9 @@
 //! `null` as a value of its own.
 
+#[cfg(feature = "serde")]
 use serde_json::Value;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
 
 /// A value, or `null` where that says something else than leaving the field out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,10 +59,10 @@ impl<T: Encode> Encode for Nullable<T> {
 }
 
 impl<T: Decode> Decode for Nullable<T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        match value {
-            Value::Null => Ok(Self::Null),
-            value => T::decode(value).map(Self::Value),
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        match json {
+            Json::Null => Ok(Self::Null),
+            json => T::decode(json).map(Self::Value),
         }
     }
 

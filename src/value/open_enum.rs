@@ -68,9 +68,9 @@ macro_rules! __open_enum {
         }
         impl $crate::codec::Decode for $name {
             fn decode(
-                value: $crate::value::Json,
+                json: $crate::codec::Json<'_>,
             ) -> ::core::result::Result<Self, $crate::codec::DecodeError> {
-                <$wire as $crate::codec::Decode>::decode(value).map($crate::value::OpenEnum::from_wire)
+                <$wire as $crate::codec::Decode>::decode(json).map($crate::value::OpenEnum::from_wire)
             }
             fn decode_text(text: &str) -> ::core::result::Result<Self, $crate::codec::DecodeError> {
                 <$wire as $crate::codec::Decode>::decode_text(text).map($crate::value::OpenEnum::from_wire)

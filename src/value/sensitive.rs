@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
 use zeroize::Zeroize;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
 
 /// A password, token or key. `Debug` does not show it, and its memory is cleared when it is dropped.
 ///
@@ -61,8 +60,8 @@ impl<T: Encode + Zeroize> Encode for Sensitive<T> {
 }
 
 impl<T: Decode + Zeroize> Decode for Sensitive<T> {
-    fn decode(value: Value) -> Result<Self, DecodeError> {
-        T::decode(value).map(Self)
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        T::decode(json).map(Self)
     }
 
     fn decode_text(text: &str) -> Result<Self, DecodeError> {

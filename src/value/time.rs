@@ -6,11 +6,10 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
 
 /// Date and time as text of ISO 8601, such as `2024-11-12T08:00:00Z`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -160,8 +159,8 @@ macro_rules! wire_value {
         }
 
         impl Decode for $name {
-            fn decode(value: Value) -> Result<Self, DecodeError> {
-                <$wire>::decode(value).map(Self)
+            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+                <$wire>::decode(json).map(Self)
             }
 
             fn decode_text(text: &str) -> Result<Self, DecodeError> {

@@ -6,7 +6,7 @@ use cloudbind::huaweicloud::{cbh, cce, dcs};
 use cloudbind::service::Service;
 use cloudbind::tencentcloud::{autoscaling, cynosdb};
 use cloudbind::value::EpochMilliseconds;
-use cloudbind::{BuildError, Client, Credentials};
+use cloudbind::{BuildError, Client, Credentials, Retry};
 use cloudbind_codegen::ir::Api;
 use cloudbind_simulator::Simulator;
 
@@ -69,6 +69,8 @@ impl Clients<'_> {
                 .region(region)
                 .project_id(Simulator::PROJECT_ID)
                 .credentials(Credentials::access_key(Simulator::ACCESS_KEY_ID, secret))
+                // Each error that is provoked is to be seen, not overcome.
+                .retry(Retry::off())
                 .build()
         };
         let mut wrong = Simulator::SECRET_KEY.to_owned();

@@ -98,6 +98,23 @@ impl Docs {
     }
 }
 
+/// What something is, in the words of the specification, and where it stands there. Without words
+/// the place is all there is to say.
+pub fn described(description: &str, key: &str) -> String {
+    match description.trim() {
+        "" => code(key),
+        words => format!("{words} ({})", code(key)),
+    }
+}
+
+/// A value of the wire, and what it means if the specification says so.
+pub fn explained(value: &str, meaning: &str) -> String {
+    match meaning.trim() {
+        "" => code(value),
+        meaning => format!("{}: {meaning}", code(value)),
+    }
+}
+
 /// Text in the typeface of code, whatever is in it.
 pub fn code(text: &str) -> String {
     let longest = text

@@ -11,23 +11,13 @@ use crate::resolve::variant_name;
 /// The whole of a defined enum.
 pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) -> TokenStream {
     let ident = type_ident(&definition.name);
-    let docs = Docs::new(&format!(
-        "{} ({})",
-        definition.description.trim(),
-        docs::code(&definition.key)
-    ))
-    .tokens();
+    let docs = Docs::new(&docs::described(&definition.description, &definition.key)).tokens();
     let idents: Vec<_> = values
         .iter()
         .map(|value| format_ident!("{}", variant_name(value)))
         .collect();
     let variants = values.iter().zip(&idents).map(|(value, ident)| {
-        let docs = Docs::new(&format!(
-            "{}: {}",
-            docs::code(&value.value),
-            value.description.trim()
-        ))
-        .tokens();
+        let docs = Docs::new(&docs::explained(&value.value, &value.description)).tokens();
         let deprecated = value
             .deprecated
             .as_ref()

@@ -24,6 +24,8 @@ pub struct Member<'a> {
     pub key: String,
     /// Whether `null` has to be told apart from a missing field.
     pub tells_null: bool,
+    /// Whether the client fills it in where the caller leaves it out.
+    pub is_client_token: bool,
 }
 
 /// Whether the field is an `Option`.
@@ -124,11 +126,16 @@ pub fn docs(member: &Member<'_>) -> Docs {
     if let Some(default) = default {
         facts.push(format!("Default: {}.", docs::code(&default.to_string())));
     }
+    if member.is_client_token {
+        facts.push(
+            "If it is left out, the client fills in a new value for each request.".to_owned(),
+        );
+    }
     if let Some(reason) = &words.deprecated {
         facts.push(format!("Deprecated: {reason}"));
     }
     facts.extend(words.notes.iter().cloned());
-    let first = format!("{} ({})", words.description.trim(), docs::code(&member.key));
+    let first = docs::described(&words.description, &member.key);
     Docs::default()
         .paragraph(&first)
         .warnings(&words.warnings)

@@ -8,7 +8,9 @@ mod description;
 mod docs;
 mod enumeration;
 mod error;
+mod facts;
 mod field;
+mod imports;
 mod module;
 mod object;
 mod operation;
@@ -19,7 +21,7 @@ mod scope;
 
 use proc_macro2::TokenStream;
 
-use crate::ir::Api;
+use crate::ir::{Api, Operation, Vendor};
 use scope::Scope;
 
 /// What the generated code looks like where it is used.
@@ -68,50 +70,103 @@ pub struct Unit {
     pub tokens: TokenStream,
 }
 
-/// Emits everything, in the order of paths.
-#[must_use]
-pub fn emit(api: &Api, options: &Options) -> Vec<Unit> {
-    let mut units = vec![Unit {
-        path: "mod.rs".to_owned(),
-        source: None,
-        tokens: module::root(api, options),
-    }];
-    for vendor in &api.vendors {
-        let unit = |path: String, source: &str, tokens| Unit {
-            path,
-            source: Some(source.to_owned()),
-            tokens,
-        };
-        units.push(unit(
-            format!("{}/mod.rs", vendor.key),
-            &vendor.file,
-            module::vendor(vendor, options),
-        ));
-        for service in &vendor.services {
-            let folder = format!("{}/{}", vendor.key, service.key);
-            let scope = Scope::new(vendor, service, options);
-            units.push(unit(
-                format!("{folder}/mod.rs"),
-                &service.file,
-                module::service(&scope),
-            ));
-            if !service.types.is_empty() {
-                units.push(unit(
-                    format!("{folder}/types.rs"),
-                    &service.file,
-                    module::types(&scope),
-                ));
-            }
-            for operation in &service.operations {
-                let path = format!("{folder}/{}", module::file_name(operation));
-                units.push(unit(
-                    path,
-                    &operation.file,
-                    operation::file(&scope, operation),
-                ));
-            }
+/// Everything that is to be emitted, and what each part needs to know of the whole.
+pub struct Plan<'a> {
+    api: &'a Api,
+    options: &'a Options,
+    scopes: Vec<Scope<'a>>,
+}
+
+/// One file that is to be emitted.
+pub struct Part<'p> {
+    path: String,
+    source: Option<&'p str>,
+    kind: Kind<'p>,
+}
+
+enum Kind<'p> {
+    Root(&'p Api, &'p Options),
+    Vendor(&'p Vendor, &'p Options),
+    Service(&'p Scope<'p>),
+    Types(&'p Scope<'p>),
+    Operation(&'p Scope<'p>, &'p Operation),
+}
+
+impl<'a> Plan<'a> {
+    /// Looks through the services.
+    #[must_use]
+    pub fn of(api: &'a Api, options: &'a Options) -> Self {
+        let services = api
+            .vendors
+            .iter()
+            .flat_map(|vendor| vendor.services.iter().map(move |service| (vendor, service)));
+        let scopes = services
+            .map(|(vendor, service)| Scope::new(vendor, service, options))
+            .collect();
+        Self {
+            api,
+            options,
+            scopes,
         }
     }
-    units.sort_by(|a, b| a.path.cmp(&b.path));
-    units
+
+    /// The files, in the order of their paths. Each can be emitted without the others.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = vec![Part {
+            path: "mod.rs".to_owned(),
+            source: None,
+            kind: Kind::Root(self.api, self.options),
+        }];
+        for vendor in &self.api.vendors {
+            parts.push(Part {
+                path: format!("{}/mod.rs", vendor.key),
+                source: Some(&vendor.file),
+                kind: Kind::Vendor(vendor, self.options),
+            });
+        }
+        self.scopes
+            .iter()
+            .for_each(|scope| of_service(scope, &mut parts));
+        parts.sort_by(|a, b| a.path.cmp(&b.path));
+        parts
+    }
+}
+
+fn of_service<'p>(scope: &'p Scope<'p>, parts: &mut Vec<Part<'p>>) {
+    let service = scope.service;
+    let folder = format!("{}/{}", scope.vendor.key, service.key);
+    let mut add = |file: &str, source, kind| {
+        parts.push(Part {
+            path: format!("{folder}/{file}"),
+            source: Some(source),
+            kind,
+        });
+    };
+    add("mod.rs", &service.file, Kind::Service(scope));
+    if !service.types.is_empty() {
+        add("types.rs", &service.types_file, Kind::Types(scope));
+    }
+    for operation in &service.operations {
+        let file = module::file_name(operation);
+        add(&file, &operation.file, Kind::Operation(scope, operation));
+    }
+}
+
+impl Part<'_> {
+    /// The code of the file.
+    #[must_use]
+    pub fn emit(&self) -> Unit {
+        Unit {
+            path: self.path.clone(),
+            source: self.source.map(str::to_owned),
+            tokens: match self.kind {
+                Kind::Root(api, options) => module::root(api, options),
+                Kind::Vendor(vendor, options) => module::vendor(vendor, options),
+                Kind::Service(scope) => module::service(scope),
+                Kind::Types(scope) => module::types(scope),
+                Kind::Operation(scope, operation) => operation::file(scope, operation),
+            },
+        }
+    }
 }

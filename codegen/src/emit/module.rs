@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::scope::Scope;
-use super::{Options, description, enumeration, error, object, operation};
+use super::{Options, enumeration, error, facts, imports, object, operation};
 use crate::ir::{Api, Definition, DefinitionKind, Operation, Page, Vendor};
 use crate::name;
 
@@ -47,14 +47,18 @@ pub fn vendor(vendor: &Vendor, options: &Options) -> TokenStream {
         &format!("Codes that any operation of {} may answer.", vendor.title),
         &vendor.error_codes,
     );
-    let description = description::of_vendor(vendor);
-    quote! {
-        #docs
-        use ::cloudbind::service::{Environment, RequestIdFormat, Scheme, VendorDescription};
-        #(#services)*
-        #common
+    let description = facts::of_vendor(vendor);
+    let constant = quote! {
         #[doc = " What the services have in common."]
         pub static VENDOR: VendorDescription = #description;
+    };
+    let imports = imports::of_service_module(&constant);
+    quote! {
+        #docs
+        #imports
+        #(#services)*
+        #common
+        #constant
     }
 }
 
@@ -83,17 +87,18 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
                 use super::CommonErrorCode;
             )
         });
-    let description = description::of_service(scope);
     let client = Docs::new(&format!("Calls the operations of {}.", service.title)).tokens();
     let marker_docs = Docs::new(
         "The service, as a type: clients and operations of different services do not mix.",
     )
     .tokens();
     let marker = scope.marker();
+    let implementation = implementation(scope);
+    let imports = imports::of_service_module(&implementation);
     quote! {
         #docs
         #common
-        use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+        #imports
         #types
         #(#modules)*
         #client
@@ -101,10 +106,18 @@ pub fn service(scope: &Scope<'_>) -> TokenStream {
         #marker_docs
         #[derive(Debug, Clone, Copy)]
         pub struct #marker;
+        #implementation
+        #codes
+    }
+}
+
+/// The facts of a service, as those of its type.
+fn implementation(scope: &Scope<'_>) -> TokenStream {
+    let (marker, description) = (scope.marker(), facts::of_service(scope));
+    quote! {
         impl ::cloudbind::service::Service for #marker {
             const DESCRIPTION: &'static ServiceDescription = &#description;
         }
-        #codes
     }
 }
 

@@ -132,16 +132,13 @@ pub fn definition(scope: &Scope<'_>, definition: &Definition, fields: &[Field]) 
             field,
             key: format!("{}.{}", definition.key, field.name),
             tells_null: definition.in_request,
+            is_client_token: false,
         })
         .collect();
     let encode = definition.in_request.then(|| encode(&ident, &members));
     let decode = definition.in_response.then(|| decode(&ident, &members));
     let object = Struct {
-        docs: Docs::new(&format!(
-            "{} ({})",
-            definition.description.trim(),
-            docs::code(&definition.key)
-        )),
+        docs: Docs::new(&docs::described(&definition.description, &definition.key)),
         ident,
         members,
         presence,
@@ -180,8 +177,8 @@ fn decode(ident: &Ident, members: &[Member<'_>]) -> TokenStream {
     });
     quote! {
         impl codec::Decode for #ident {
-            fn decode(value: value::Json) -> codec::Result<Self> {
-                let mut object = codec::ObjectReader::new(value)?;
+            fn decode(json: codec::Json<'_>) -> codec::Result<Self> {
+                let mut object = codec::ObjectReader::new(json)?;
                 Ok(Self { #(#values),* })
             }
         }

@@ -18,6 +18,9 @@ pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             field: &parameter.field,
             key: key(parameter.location, &parameter.field.name),
             tells_null: true,
+            is_client_token: operation.client_token.as_ref().is_some_and(|token| {
+                (token.location, &token.name) == (parameter.location, &parameter.field.name)
+            }),
         })
         .collect();
     let request = Struct {
@@ -95,12 +98,7 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
         };
         facts.push(format!("Limit: {requests} requests {period}."));
     }
-    facts.push(if operation.idempotent {
-        "Idempotent: sent twice it does no more than once.".to_owned()
-    } else {
-        "The page does not say that it may be sent twice: take it that sent twice it acts twice."
-            .to_owned()
-    });
+    facts.push(sent_twice(operation));
     let success = operation
         .success
         .iter()
@@ -113,4 +111,18 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
         .markdown(&format!("Errors: [`{}Error`].", operation.name))
         .verbatim(sample::example(scope, operation))
         .page(&operation.page.title, &operation.page.address)
+}
+
+/// What happens if the same request is sent twice.
+fn sent_twice(operation: &Operation) -> String {
+    match &operation.client_token {
+        _ if operation.idempotent => {
+            "Idempotent: sent twice it does no more than once.".to_owned()
+        }
+        Some(token) => format!(
+            "It is safe to send it again: the service recognises it by its `{}`.",
+            token.name
+        ),
+        None => "The page does not say that it may be sent twice: take it that sent twice it acts twice.".to_owned(),
+    }
 }

@@ -22,6 +22,7 @@ pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
                 key(parameter.location, &parameter.field.name)
             ),
             tells_null: false,
+            is_client_token: false,
         })
         .collect();
     let nothing = operation

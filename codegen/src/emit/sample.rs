@@ -1,6 +1,6 @@
 //! Runnable examples for the documentation, made of the documented ones.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ const MAX_DEPTH: usize = 4;
 
 /// A type that the example makes a value of.
 struct Object<'a> {
-    name: &'a str,
+    ident: Ident,
     fields: Vec<&'a Field>,
     /// The name again, where the type may contain itself.
     owner: Option<&'a str>,
@@ -41,7 +41,7 @@ pub fn example(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let request = construct(
         scope,
         &Object {
-            name: &operation.name,
+            ident: format_ident!("{}", operation.name),
             fields,
             owner: None,
         },
@@ -90,7 +90,7 @@ fn construct(
     values: Option<&Map<String, Value>>,
     depth: usize,
 ) -> TokenStream {
-    let ident = type_ident(object.name);
+    let ident = &object.ident;
     let given = |field: &Field| values.and_then(|values| values.get(&field.name));
     let required = object
         .fields
@@ -272,7 +272,7 @@ fn named(scope: &Scope<'_>, name: &str, given: Option<&Value>, depth: usize) -> 
         ),
         Some(DefinitionKind::Object(fields)) if depth < MAX_DEPTH => {
             let object = Object {
-                name,
+                ident,
                 fields: fields.iter().collect(),
                 owner: Some(name),
             };

@@ -52,6 +52,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The file that it is in.
+    pub fn file(&self) -> &'a str {
+        self.file
+    }
+
     /// Reports a problem with the value.
     pub fn value_problem(&self, message: impl Into<String>, help: impl Into<String>) {
         self.push(self.node.span.clone(), message.into(), help.into());

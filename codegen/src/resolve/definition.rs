@@ -19,7 +19,7 @@ const RENAME_DEFINITION: &str = "give it another name: the key under `types:` is
 
 /// Resolves the types of one file, a service's or an operation's.
 pub struct Types<'a> {
-    /// Names that a type expression may use.
+    /// Names of this file that a type expression may use.
     known: BTreeSet<String>,
     /// Types that other files define, by name.
     shared: &'a BTreeMap<&'a str, &'a Definition>,
@@ -34,21 +34,14 @@ pub struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    /// None yet but those of other files. `types` are those that will be defined under a name.
-    pub fn new(
+    /// None yet but those of other files. `own` are the names of those that will be defined.
+    pub fn new<'n>(
         shared: &'a BTreeMap<&'a str, &'a Definition>,
-        types: &Entries<spec::TypeDefinition>,
+        own: impl Iterator<Item = &'n str>,
         namespace: &'a mut Namespace,
     ) -> Self {
-        let own = types.iter().map(|(name, _)| name);
-        let known = shared
-            .keys()
-            .copied()
-            .chain(own)
-            .map(str::to_owned)
-            .collect();
         Self {
-            known,
+            known: own.map(str::to_owned).collect(),
             shared,
             defined: Vec::new(),
             slots: BTreeMap::new(),
@@ -250,7 +243,7 @@ impl<'a> Types<'a> {
             Expression::List(inner) => Shape::List(Box::new(self.resolve(inner, inline_name, at))),
             Expression::Map(inner) => Shape::Map(Box::new(self.resolve(inner, inline_name, at))),
             Expression::Name(name) => {
-                if !self.known.contains(name) {
+                if !self.known.contains(name) && !self.shared.contains_key(name.as_str()) {
                     at.key("type")
                         .value_problem(format!("unknown type `{name}`"), self.type_help(name));
                 }
@@ -263,6 +256,7 @@ impl<'a> Types<'a> {
         let known: Vec<&str> = shape::BUILT_IN
             .into_iter()
             .chain(self.known.iter().map(String::as_str))
+            .chain(self.shared.keys().copied())
             .collect();
         match nearest(text, &known) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -342,6 +336,12 @@ impl<'a> Types<'a> {
 
 /// The client fills in parameters and nothing else.
 pub fn refuse_client_value(field: &spec::Field, at: Cursor<'_>) {
+    if field.client_token {
+        at.key("client_token").key_problem(
+            "only a parameter can be a client token",
+            "remove it, or mark a parameter in `query:`, `header:` or `body:`",
+        );
+    }
     if field.from.is_some() {
         at.key("from")
             .key_problem("the client fills in parameters only", "remove it");

@@ -1,6 +1,9 @@
 //! Documents to meaning: references, names and rules, or problems with their places.
 
 mod binding;
+mod class;
+mod client_token;
+mod credentials;
 mod cursor;
 mod definition;
 mod enumeration;
@@ -9,6 +12,7 @@ mod namespace;
 mod operation;
 mod placement;
 mod reach;
+mod region;
 mod rules;
 mod shape;
 
@@ -19,11 +23,13 @@ pub use definition::rust_name;
 pub use enumeration::variant_name;
 pub use operation::error_variant;
 pub use reach::mark as mark_reach;
+pub use shape::{Expression, parse as parse_type};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, ErrorFormat, Service, Vendor};
 use crate::load::{Document, ServiceFolder, VendorFolder};
 use crate::name;
+use crate::parallel;
 use crate::spec;
 use cursor::Cursor;
 use definition::Types;
@@ -54,10 +60,7 @@ fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
             "name at least one, for example `auth-token`",
         );
     }
-    check_host(&content.hosts.default, at.key("hosts").key("default"));
-    if let Some(regional) = &content.hosts.regional {
-        check_host(regional, at.key("hosts").key("regional"));
-    }
+    region::check_hosts(content, at);
     for (section, headers) in [
         ("headers", &content.request.headers),
         ("client_headers", &content.request.client_headers),
@@ -74,19 +77,35 @@ fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
         pages: content.pages.clone(),
         hosts: content.hosts.clone(),
         signing: content.signing.clone(),
+        credentials: credentials::resolve(content, at),
+        profile: content.profile.clone(),
+        metadata_server: content.metadata_server,
+        projects: content.projects,
         environment: content.environment.clone(),
         regions: pairs(&content.regions),
         client_headers: pairs(&content.request.client_headers),
         envelope: content.response.envelope.clone(),
         request_id_header: content.response.request_id_header.clone(),
         request_id_body: content.response.request_id_body.clone(),
+        classes: class::of_vendor(content, at),
         error_codes: operation::error_codes(&content.error_codes, at.key("error_codes")),
-        services: folder
-            .services
-            .iter()
-            .map(|service_folder| service(folder, service_folder, problems))
-            .collect(),
+        services: services(folder, problems),
     }
+}
+
+/// Each service is a scope of its own, with problems of its own.
+fn services(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vec<Service> {
+    let resolved = parallel::map(&folder.services, |service_folder| {
+        let found = RefCell::new(Diagnostics::default());
+        let service = service(folder, service_folder, &found);
+        (service, found.into_inner())
+    });
+    let mut services = Vec::new();
+    for (service, found) in resolved {
+        services.push(service);
+        problems.borrow_mut().extend(found);
+    }
+    services
 }
 
 fn service(
@@ -101,9 +120,7 @@ fn service(
     } = &folder.service;
     let at = Cursor::new(file, node, problems);
     check_key(&folder.key, at);
-    for (region, host) in content.region_hosts.iter() {
-        check_host(host, at.key("region_hosts").key(region));
-    }
+    region::check_service(&vendor.vendor.content, content, at);
     let mut namespace = Namespace::default();
     for name in name::RESERVED {
         namespace.take(name, "what generated code uses itself", "", at);
@@ -111,8 +128,18 @@ fn service(
     let marker = name::plain(&name::camel(&folder.key).ident);
     namespace.take(&marker, "the service itself", "rename the folder", at);
     let none = BTreeMap::new();
-    let mut types = Types::new(&none, &content.types, &mut namespace);
+    let more = folder.types.as_ref();
+    let names = content.types.iter().map(|(name, _)| name);
+    let names = names.chain(
+        more.into_iter()
+            .flat_map(|more| more.content.types.iter().map(|(name, _)| name)),
+    );
+    let mut types = Types::new(&none, names, &mut namespace);
     types.definitions(&content.types, at.key("types"));
+    if let Some(more) = more {
+        let at = Cursor::new(&more.file, &more.node, problems);
+        types.definitions(&more.content.types, at.key("types"));
+    }
     let service_types = types.finish();
     let shared = service_types
         .iter()
@@ -141,6 +168,7 @@ fn service(
     let mut resolved = Service {
         key: folder.key.clone(),
         file: file.clone(),
+        types_file: more.map_or(file, |more| &more.file).clone(),
         title: content.title.clone(),
         description: content.description.clone(),
         host: content.host.clone(),
@@ -149,6 +177,7 @@ fn service(
         regions: content.regions.clone(),
         region_hosts: pairs(&content.region_hosts),
         errors: error_format(&vendor.vendor.content.errors, &content.errors),
+        classes: class::of_service(vendor, folder, problems),
         error_codes: operation::error_codes(&content.error_codes, at.key("error_codes")),
         types: service_types,
         operations,
@@ -191,22 +220,6 @@ fn check_key(key: &str, at: Cursor<'_>) {
         at.value_problem(
             format!("the folder `{key}` cannot be a Rust module"),
             "rename it: small letters, digits and `_`",
-        );
-    }
-}
-
-fn check_host(template: &str, at: Cursor<'_>) {
-    let host = template
-        .replace("{service}", "service")
-        .replace("{region}", "region");
-    if host.is_empty()
-        || !host
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
-    {
-        at.value_problem(
-            format!("`{template}` is not a host name"),
-            "write it without `https://`; `{service}` and `{region}` may stand in it",
         );
     }
 }

@@ -6,7 +6,7 @@ use super::binding;
 use super::cursor::Cursor;
 use super::definition::{Types, refuse_client_value, rust_name};
 use super::namespace::Namespace;
-use super::{example, placement};
+use super::{client_token, example, placement};
 use crate::ir::{Definition, ErrorCode, Field, Location, Operation, Parameter};
 use crate::name;
 use crate::spec::{self, Entries};
@@ -28,7 +28,8 @@ pub fn resolve<'a>(
     at: Cursor<'a>,
 ) -> Operation {
     check_name(file, endpoint, namespace, at);
-    let mut types = Types::new(around.service_types, &endpoint.types, namespace);
+    let own = endpoint.types.iter().map(|(name, _)| name);
+    let mut types = Types::new(around.service_types, own, namespace);
     types.definitions(&endpoint.types, at.key("types"));
     let parameters = parameters(endpoint, &mut types, at);
     let results = results(endpoint, &mut types, at);
@@ -37,7 +38,7 @@ pub fn resolve<'a>(
     let error_codes = error_codes(&endpoint.error_codes, at.key("error_codes"));
     let error_statuses = statuses(&endpoint.error_statuses, at.key("error_statuses"));
     check_variants(&error_codes, &error_statuses, at.key("error_codes"));
-    let examples = example::resolve(
+    let (examples, faulty_examples) = example::resolve(
         endpoint,
         &parameters,
         &results,
@@ -57,6 +58,7 @@ pub fn resolve<'a>(
         notes: endpoint.notes.clone(),
         binding: binding::resolve(around.vendor, around.version, endpoint, &parameters, at),
         idempotent: endpoint.idempotent,
+        client_token: client_token::resolve(endpoint, &parameters, at),
         rate_limit: rate_limit(endpoint, at),
         parameters,
         success,
@@ -65,13 +67,18 @@ pub fn resolve<'a>(
         error_statuses,
         types,
         examples,
+        faulty_examples,
     }
 }
 
 fn check_name(file: &str, endpoint: &spec::Endpoint, namespace: &mut Namespace, at: Cursor<'_>) {
     let operation = &endpoint.operation;
     let at = at.key("operation");
-    if name::plain(&name::camel(operation).ident) != *operation {
+    // An abbreviation keeps the capitals that the vendor's SDKs give it: `DescribeDBInstances`.
+    let is_type_name = operation.starts_with(|c: char| c.is_ascii_uppercase())
+        && operation.chars().all(|c| c.is_ascii_alphanumeric())
+        && operation != "Self";
+    if !is_type_name {
         at.value_problem(
             format!("`{operation}` cannot be the name of an operation"),
             "write it as the vendor's SDKs do: `PauseServerless`",
@@ -304,6 +311,7 @@ pub fn error_codes(entries: &Entries<spec::ErrorCode>, at: Cursor<'_>) -> Vec<Er
             code: code.to_owned(),
             name: entry.name.clone(),
             status: entry.status,
+            class: entry.class,
             description: entry.description.clone(),
         };
         let at = at.key(code);

@@ -22,6 +22,7 @@ pub enum Expression {
 
 impl Expression {
     /// What is inside of all lists and maps.
+    #[must_use]
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),
@@ -30,6 +31,7 @@ impl Expression {
     }
 
     /// The same lists and maps around a type of this name.
+    #[must_use]
     pub fn around(&self, name: &str) -> Shape {
         match self {
             Self::List(inner) => Shape::List(Box::new(inner.around(name))),
@@ -58,6 +60,9 @@ pub const BUILT_IN: [&str; 14] = [
 ];
 
 /// Parses an expression; the error is a sentence about it.
+///
+/// # Errors
+/// If it is no expression.
 pub fn parse(text: &str) -> Result<Expression, String> {
     parse_at_depth(text.trim(), 0)
 }

@@ -31,7 +31,8 @@ pub struct Endpoint {
     /// Method and path: `POST /v2/{project_id}/instances`. Default: the vendor's.
     pub endpoint: Option<String>,
     /// Whether the same request sent twice does no more than once. Say `true` only where the
-    /// page or the operation's nature makes it certain: the library never sends another kind twice.
+    /// page or the operation's nature makes it certain: the library never sends another kind twice,
+    /// unless a parameter says `client_token: true`.
     #[serde(default)]
     pub idempotent: bool,
     /// How often it may be called.
@@ -123,4 +124,8 @@ pub struct Example {
     /// The members of the answer, headers included; `payload` for a whole body.
     #[serde(default)]
     pub response: serde_json::Map<String, serde_json::Value>,
+    /// Where the documented example contradicts the documented facts, one sentence for each place.
+    /// Such an example is kept for the record, and shown to nobody.
+    #[serde(default)]
+    pub faults: Vec<String>,
 }

@@ -8,6 +8,10 @@ use super::Entries;
 /// A parameter of a request, a member of a response, or a member of an object.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of the format, and any of them may stand together"
+)]
 pub struct Field {
     /// `string`, `boolean`, `int32`, `int64`, `uint64`, `float`, `decimal`, `timestamp` (ISO 8601),
     /// `epoch_seconds`, `epoch_milliseconds`, `date`, `binary`, `json`, `object` (with `fields`),
@@ -51,6 +55,9 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The client fills this in; callers do not pass it with each request.
     pub from: Option<ClientValue>,
+    /// A value by which the service recognises the same request when it is sent again. The client
+    /// fills it in where the caller does not: leave out `required`.
+    pub client_token: bool,
     /// Name in Rust, where the one derived from the key is taken or misleading.
     pub rename: Option<String>,
     /// Name of the type that is generated for `values` or `fields`; by default the

@@ -4,6 +4,7 @@
 //! from them, the loader checks each file against that same schema (so that it can report every
 //! problem with its place, where serde stops at the first), and serde then builds the types.
 
+mod credentials;
 mod endpoint;
 mod entries;
 mod error;
@@ -11,11 +12,13 @@ mod field;
 mod service;
 mod vendor;
 
+pub use credentials::{CredentialSource, MetadataServer, Profile};
 pub use endpoint::{Endpoint, Example, Page, RateLimit, Response};
 pub use entries::Entries;
-pub use error::{ErrorCode, ErrorFormat, SignalledBy};
+pub use error::{ErrorClass, ErrorCode, ErrorFormat, SignalledBy};
 pub use field::{ClientValue, Field, TypeDefinition, Value};
-pub use service::Service;
+pub use service::{Service, SharedTypes};
 pub use vendor::{
-    EmptyBody, Environment, Hosts, RequestDefaults, ResponseDefaults, SigningScheme, Vendor,
+    EmptyBody, Environment, Hosts, ProjectLookup, RequestDefaults, ResponseDefaults, SigningScheme,
+    Vendor,
 };

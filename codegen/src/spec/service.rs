@@ -39,3 +39,11 @@ pub struct Service {
     #[serde(default)]
     pub types: Entries<TypeDefinition>,
 }
+
+/// `spec/<vendor>/<service>/types.yaml`, where the types are too many for `service.yaml`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SharedTypes {
+    /// Types that several of the service's operations share.
+    pub types: Entries<TypeDefinition>,
+}

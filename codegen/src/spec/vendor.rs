@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Entries, ErrorCode, ErrorFormat, Page};
+use super::{CredentialSource, Entries, ErrorCode, ErrorFormat, MetadataServer, Page, Profile};
 
 /// What the services of one vendor have in common.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -23,6 +23,17 @@ pub struct Vendor {
     pub hosts: Hosts,
     /// How requests are signed; the first is the one for access keys.
     pub signing: Vec<SigningScheme>,
+    /// Where the client looks for credentials, in this order. Default: the environment, if its
+    /// variables are named.
+    #[serde(default)]
+    pub credentials: Vec<CredentialSource>,
+    /// What the file of credentials looks like.
+    pub profile: Option<Profile>,
+    /// How a virtual machine asks for the credentials of its role.
+    pub metadata_server: Option<MetadataServer>,
+    /// How to find the project of a region, if the vendor has projects. It is the identity service
+    /// (`hosts.identity`) that knows.
+    pub projects: Option<ProjectLookup>,
     /// Environment variables that hold credentials and settings.
     #[serde(default)]
     pub environment: Environment,
@@ -50,6 +61,11 @@ pub struct Hosts {
     pub default: String,
     /// The host of one region, where the default one has no region in it.
     pub regional: Option<String>,
+    /// The host of the service that exchanges credentials and knows projects.
+    pub identity: Option<String>,
+    /// Its hosts in regions that do not follow `identity`.
+    #[serde(default)]
+    pub identity_regions: Entries<String>,
 }
 
 /// A way to prove who sends a request; each is implemented by the runtime.
@@ -62,6 +78,14 @@ pub enum SigningScheme {
     SdkHmacSha256,
     /// A token in the header `X-Auth-Token`.
     AuthToken,
+}
+
+/// A way to find the project of a region; each is implemented by the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProjectLookup {
+    /// `GET /v3/projects?name=<region>`, with `projects[].id` in the answer.
+    IamV3,
 }
 
 /// Names of environment variables.

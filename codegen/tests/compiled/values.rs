@@ -2,7 +2,7 @@
 
 mod wire;
 
-use cloudbind::codec::Decode;
+use cloudbind::codec;
 use cloudbind::value::{
     Binary, Decimal, EpochMilliseconds, EpochSeconds, Json, Nullable, OpenEnum,
 };
@@ -51,7 +51,7 @@ async fn integers_name_their_enums_values_too() {
             json!({ "Level": wire, "Speed": i64::MIN })
         );
     }
-    let levels = Vec::<LiftBoxLevels>::decode(json!([2, 3])).unwrap();
+    let levels = codec::from_slice::<Vec<LiftBoxLevels>>(b"[2,3]").unwrap();
     assert_eq!(levels, [LiftBoxLevels::Second, LiftBoxLevels::Unknown(3)]);
 }
 
@@ -158,10 +158,8 @@ async fn types_may_contain_themselves() {
     );
 
     use recursive_mutual::acme::store::Room;
-    let room = Room::decode(
-        json!({ "MainBox": { "Name": "large", "Room": { "Boxes": [{ "Name": "small" }] } } }),
-    )
-    .unwrap();
+    let text = br#"{ "MainBox": { "Name": "large", "Room": { "Boxes": [{ "Name": "small" }] } } }"#;
+    let room: Room = codec::from_slice(text).unwrap();
     let inner = room
         .main_box
         .and_then(|main| main.room)
@@ -484,4 +482,50 @@ async fn errors_are_typed_by_code_and_then_by_status() {
     let (_, outcome) = send(&request, Answer::Fixed(200, "", body)).await;
     let error = outcome.unwrap_err();
     assert_eq!((error.code(), error.status()), (Some("F1"), Some(200)));
+}
+
+#[test]
+fn the_class_of_an_error_is_that_of_its_code_or_of_its_beginning() {
+    use cloudbind::Operation;
+    use cloudbind::service::{ErrorClass, Service};
+    use error_classes::acme::store::ShipBox;
+    let service = <ShipBox as Operation>::Service::DESCRIPTION;
+    for (code, class) in [
+        ("Limit", ErrorClass::Denied),
+        ("Limit.Rate", ErrorClass::Throttled),
+        ("Limit.Rate.Burst", ErrorClass::Throttled),
+        ("Auth.Key", ErrorClass::Auth),
+        ("Auth.Clock", ErrorClass::ClockSkew),
+        ("Broken", ErrorClass::Internal),
+        ("Broken.Lid", ErrorClass::Conflict),
+        ("Broken.Label.Torn", ErrorClass::Invalid),
+        ("Invalid.BoxNotFound", ErrorClass::NotFound),
+        ("Invalid.BoxNotFounds", ErrorClass::Invalid),
+        ("Denied.Customs", ErrorClass::Denied),
+        ("Denied.Storm", ErrorClass::Transient),
+        ("Lost", ErrorClass::Unknown),
+    ] {
+        assert_eq!(service.class(Some(code), 200), class, "{code}");
+    }
+}
+
+#[test]
+fn a_client_token_has_a_name_and_a_place() {
+    use cloudbind::Operation;
+    use cloudbind::operation::Place;
+    let of = [
+        <client_token::acme::store::OrderBox as Operation>::DESCRIPTION,
+        <client_token_header::acme::store::ReserveBox as Operation>::DESCRIPTION,
+        <client_token_query::acme::store::RentBox as Operation>::DESCRIPTION,
+        <idempotent::acme::store::CloseBox as Operation>::DESCRIPTION,
+    ];
+    assert_eq!(
+        of.map(|description| (description.client_token, description.client_token_place)),
+        [
+            (Some("ClientToken"), Place::Body),
+            (Some("X-Client-Token"), Place::Header),
+            (Some("token"), Place::Query),
+            (None, Place::Body),
+        ]
+    );
 }

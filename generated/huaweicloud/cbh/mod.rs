@@ -17,10 +17,12 @@ pub type Client = ::cloudbind::Client<Cbh>;
 #[derive(Debug, Clone, Copy)]
 pub struct Cbh;
 impl ::cloudbind::service::Service for Cbh {
-    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
-        name: "cbh",
-        host: "cbh",
-        errors: ErrorFormat {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription::new(
+            "cbh",
+            "cbh",
+            &super::VENDOR,
+        )
+        .errors(ErrorFormat {
             signalled_by_body: false,
             code: &["error_code", "errorCode", "error.code", "code"],
             message: &[
@@ -31,8 +33,36 @@ impl ::cloudbind::service::Service for Cbh {
                 "error.message",
                 "message",
             ],
-        },
-        region_hosts: &[],
-        vendor: &super::VENDOR,
-    };
+        })
+        .regions(
+            &[
+                "af-north-1",
+                "af-south-1",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "ap-southeast-3",
+                "ap-southeast-4",
+                "ap-southeast-5",
+                "cn-east-2",
+                "cn-east-3",
+                "cn-east-4",
+                "cn-east-5",
+                "cn-north-1",
+                "cn-north-11",
+                "cn-north-12",
+                "cn-north-4",
+                "cn-north-9",
+                "cn-south-1",
+                "cn-south-2",
+                "cn-southwest-2",
+                "cn-southwest-3",
+                "la-north-2",
+                "la-south-2",
+                "me-east-1",
+                "my-kualalumpur-1",
+                "ru-moscow-1",
+                "sa-brazil-1",
+                "tr-west-1",
+            ],
+        );
 }

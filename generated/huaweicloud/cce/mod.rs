@@ -7,7 +7,7 @@
 //! Page: [Error Codes](https://support.huaweicloud.com/api-cce/ErrorCode.html)
 
 use super::CommonErrorCode;
-use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+use ::cloudbind::service::{ErrorClass, ErrorFormat, ServiceDescription};
 
 #[allow(deprecated)]
 mod pause_upgrade_cluster_task;
@@ -20,10 +20,12 @@ pub type Client = ::cloudbind::Client<Cce>;
 #[derive(Debug, Clone, Copy)]
 pub struct Cce;
 impl ::cloudbind::service::Service for Cce {
-    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
-        name: "cce",
-        host: "cce",
-        errors: ErrorFormat {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription::new(
+            "cce",
+            "cce",
+            &super::VENDOR,
+        )
+        .errors(ErrorFormat {
             signalled_by_body: false,
             code: &["errorCode", "error_code", "error.code", "code"],
             message: &[
@@ -34,10 +36,64 @@ impl ::cloudbind::service::Service for Cce {
                 "error.message",
                 "message",
             ],
-        },
-        region_hosts: &[("eu-west-101", "cce.eu-west-101.myhuaweicloud.eu")],
-        vendor: &super::VENDOR,
-    };
+        })
+        .classes(
+            &[
+                ("CCE.01400004", ErrorClass::Denied),
+                ("CCE.01400007", ErrorClass::Denied),
+                ("CCE.01400008", ErrorClass::Denied),
+                ("CCE.01400009", ErrorClass::Denied),
+                ("CCE.01400010", ErrorClass::Denied),
+                ("CCE.01400011", ErrorClass::Denied),
+                ("CCE.01400012", ErrorClass::Denied),
+                ("CCE.01400013", ErrorClass::Denied),
+                ("CCE.01400014", ErrorClass::Denied),
+                ("CCE.01400017", ErrorClass::Denied),
+                ("CCE.01400019", ErrorClass::Denied),
+                ("CCE.01400020", ErrorClass::Denied),
+                ("CCE.01400021", ErrorClass::Denied),
+                ("CCE.01400022", ErrorClass::Denied),
+                ("CCE.01429002", ErrorClass::Conflict),
+            ],
+        )
+        .regions(
+            &[
+                "ae-ad-1",
+                "af-north-1",
+                "af-south-1",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "ap-southeast-3",
+                "ap-southeast-4",
+                "ap-southeast-5",
+                "cn-east-2",
+                "cn-east-3",
+                "cn-east-4",
+                "cn-east-5",
+                "cn-north-1",
+                "cn-north-11",
+                "cn-north-12",
+                "cn-north-2",
+                "cn-north-4",
+                "cn-north-9",
+                "cn-south-1",
+                "cn-south-2",
+                "cn-south-4",
+                "cn-southwest-2",
+                "eu-west-0",
+                "eu-west-101",
+                "la-north-2",
+                "la-south-2",
+                "me-east-1",
+                "my-kualalumpur-1",
+                "na-mexico-1",
+                "ru-moscow-1",
+                "ru-northwest-2",
+                "sa-brazil-1",
+                "tr-west-1",
+            ],
+        )
+        .region_hosts(&[("eu-west-101", "cce.eu-west-101.myhuaweicloud.eu")]);
 }
 
 /// Codes that any operation of the service may answer.

@@ -17,15 +17,14 @@ pub type Client = ::cloudbind::Client<Autoscaling>;
 #[derive(Debug, Clone, Copy)]
 pub struct Autoscaling;
 impl ::cloudbind::service::Service for Autoscaling {
-    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
-        name: "autoscaling",
-        host: "as",
-        errors: ErrorFormat {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription::new(
+            "autoscaling",
+            "as",
+            &super::VENDOR,
+        )
+        .errors(ErrorFormat {
             signalled_by_body: true,
             code: &["Response.Error.Code"],
             message: &["Response.Error.Message"],
-        },
-        region_hosts: &[],
-        vendor: &super::VENDOR,
-    };
+        });
 }

@@ -5,7 +5,7 @@
 //! Relational database clusters, serverless ones among them.
 
 use super::CommonErrorCode;
-use ::cloudbind::service::{ErrorFormat, ServiceDescription};
+use ::cloudbind::service::{ErrorClass, ErrorFormat, ServiceDescription};
 
 mod pause_serverless;
 pub use pause_serverless::*;
@@ -17,15 +17,15 @@ pub type Client = ::cloudbind::Client<Cynosdb>;
 #[derive(Debug, Clone, Copy)]
 pub struct Cynosdb;
 impl ::cloudbind::service::Service for Cynosdb {
-    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription {
-        name: "cynosdb",
-        host: "cynosdb",
-        errors: ErrorFormat {
+    const DESCRIPTION: &'static ServiceDescription = &ServiceDescription::new(
+            "cynosdb",
+            "cynosdb",
+            &super::VENDOR,
+        )
+        .errors(ErrorFormat {
             signalled_by_body: true,
             code: &["Response.Error.Code"],
             message: &["Response.Error.Message"],
-        },
-        region_hosts: &[],
-        vendor: &super::VENDOR,
-    };
+        })
+        .classes(&[("InvalidParameterValue.ClusterNotFound", ErrorClass::NotFound)]);
 }

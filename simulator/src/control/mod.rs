@@ -8,7 +8,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::Response;
+use axum::http::header::{CONTENT_TYPE, HeaderValue};
+use axum::http::{Response, StatusCode};
 use axum::routing::{any, get, post};
 use serde_json::{Value, json};
 
@@ -16,12 +17,13 @@ pub use order::check_operation;
 
 use crate::cloud::Cloud;
 use crate::received::Received;
-use crate::reply::Reply;
 
 /// What there is, for whoever asks for something else.
-const ENDPOINTS: [&str; 4] = [
+const ENDPOINTS: [&str; 6] = [
     "POST /_simulator/errors",
     "DELETE /_simulator/errors",
+    "GET /_simulator/executions",
+    "DELETE /_simulator/executions",
     "GET /_simulator/operations",
     "GET /_simulator/requests",
 ];
@@ -32,6 +34,10 @@ pub fn routes() -> Router<Arc<Cloud>> {
         .route(
             "/_simulator/errors",
             post(ask).delete(clear).fallback(unknown),
+        )
+        .route(
+            "/_simulator/executions",
+            get(executions).delete(reset).fallback(unknown),
         )
         .route(
             "/_simulator/operations",
@@ -66,6 +72,23 @@ async fn clear(State(cloud): Cloudy) -> Response<Body> {
     json(200, &json!({"cleared": cloud.waiting.clear()}))
 }
 
+async fn executions(State(cloud): Cloudy) -> Response<Body> {
+    let executions = cloud.executions.executions();
+    let content = json!({
+        "total": executions.total,
+        "distinct": executions.distinct,
+        "most_for_one_request": executions.most_for_one_request,
+        "operations": executions.operations,
+    });
+    json(200, &content)
+}
+
+async fn reset(State(cloud): Cloudy) -> Response<Body> {
+    let total = cloud.executions.executions().total;
+    cloud.executions.clear();
+    json(200, &json!({"cleared": total}))
+}
+
 async fn list_operations(State(cloud): Cloudy) -> Response<Body> {
     json(200, &operations::describe(&cloud.api))
 }
@@ -92,5 +115,9 @@ async fn unknown(request: Request) -> Response<Body> {
 }
 
 fn json(status: u16, content: &Value) -> Response<Body> {
-    Reply::json(status, content).into_response()
+    let mut response = Response::new(Body::from(content.to_string()));
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
 }

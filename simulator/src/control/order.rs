@@ -4,6 +4,7 @@ use cloudbind_codegen::ir::Api;
 use serde_json::{Map, Value, json};
 
 use crate::failure::{Asked, Failure};
+use crate::identity::Endpoint;
 use crate::near;
 use crate::place::Place;
 
@@ -16,6 +17,8 @@ const MOST_TIMES: u64 = 1_000_000;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Order {
     pub operation: String,
+    /// The failure as it was written.
+    pub error: Value,
     pub failure: Failure,
     pub times: u32,
 }
@@ -36,6 +39,7 @@ pub fn parse(api: &Api, body: &[u8]) -> Result<Order, String> {
     }
     Ok(Order {
         operation: operation(api, members)?,
+        error: members.get("error").cloned().unwrap_or_default(),
         failure: failure(members)?,
         times: times(members)?,
     })
@@ -44,8 +48,9 @@ pub fn parse(api: &Api, body: &[u8]) -> Result<Order, String> {
 /// That an operation of this name exists.
 pub fn check_operation(api: &Api, name: &str) -> Result<(), String> {
     let known = || {
-        api.operations()
-            .map(|(_, _, operation)| operation.name.as_str())
+        let operations = api.operations();
+        let names = operations.map(|(_, _, operation)| operation.name.as_str());
+        names.chain(Endpoint::ALL.map(Endpoint::name))
     };
     if known().any(|operation| operation == name) {
         return Ok(());
@@ -64,13 +69,16 @@ fn operation(api: &Api, members: &Map<String, Value>) -> Result<String, String> 
 }
 
 fn failure(members: &Map<String, Value>) -> Result<Failure, String> {
-    let wrong = || "`error` must be an error code, or a status from 400 to 599.".to_owned();
+    let wrong = || {
+        "`error` must be an error code, the name of a failure, or a status from 400 to 599."
+            .to_owned()
+    };
     match members.get("error") {
         None => Err("`error` is missing.".to_owned()),
         Some(Value::String(text)) if !text.is_empty() => Ok(Failure::parse(text)),
         Some(Value::Number(number)) => {
             let failure = Failure::parse(&number.to_string());
-            if matches!(failure.0, Asked::Status(_)) {
+            if matches!(failure.asked, Asked::Status(_)) {
                 Ok(failure)
             } else {
                 Err(wrong())
@@ -95,8 +103,9 @@ fn times(members: &Map<String, Value>) -> Result<u32, String> {
 impl Order {
     /// The order as it was understood. A code that is not documented is allowed, but may be a slip.
     pub fn describe(&self, api: &Api) -> Value {
-        let mut answer = json!({"operation": self.operation, "times": self.times});
-        match &self.failure.0 {
+        let mut answer =
+            json!({"operation": self.operation, "error": self.error, "times": self.times});
+        match &self.failure.asked {
             Asked::Code(code) => {
                 let places = || {
                     let of_name = api
@@ -108,7 +117,6 @@ impl Order {
                         operation: Some(operation),
                     })
                 };
-                answer["error"] = json!(code);
                 answer["documented"] =
                     json!(places().any(|place| place.error_code(code).is_some()));
                 let known = places().flat_map(|place| place.error_codes());
@@ -117,8 +125,8 @@ impl Order {
                     answer["near"] = json!(near);
                 }
             }
-            Asked::Status(status) => answer["error"] = json!(status),
-            Asked::Raw { .. } | Asked::Disconnect => {}
+            Asked::Status(status) if !self.failure.executed => answer["error"] = json!(status),
+            _ => {}
         }
         answer
     }

@@ -8,9 +8,10 @@ use cloudbind_codegen::ir::{SignalledBy, Vendor};
 use serde_json::{Map, Value};
 
 use crate::failure::Asked;
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::place::{Origin, Place};
 use crate::reply::Reply;
+use crate::verify;
 
 /// An error, ready to be put into a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Refusal {
     pub code: String,
     pub message: String,
     pub origin: Origin,
+    /// Seconds after which to try again.
+    pub retry_after: Option<u32>,
 }
 
 /// A way of answering.
@@ -47,13 +50,15 @@ pub fn refusal(place: &Place<'_>, fault: Fault) -> Refusal {
     }
 }
 
-/// The error that somebody asked for; a reply if it is one without a code.
-pub fn asked(place: &Place<'_>, asked: &Asked) -> Result<Reply, Refusal> {
+/// What somebody asked for in place of `good`, which is what was answered else; a refusal if it is
+/// an error with a code.
+pub fn asked(place: &Place<'_>, asked: &Asked, good: Reply) -> Result<Reply, Refusal> {
     let protocol = of(place);
+    let refused = |fault| Err(refusal(place, fault));
     match asked {
         Asked::Code(code) => Err(with_code(place, protocol, code)),
         Asked::Status(status) => match protocol {
-            Protocol::Rpc => Ok(rpc::gateway_page(*status)),
+            Protocol::Rpc => Ok(Reply::page(*status)),
             Protocol::Rest => Err(rest::with_status(place, *status)),
         },
         Asked::Raw {
@@ -61,8 +66,30 @@ pub fn asked(place: &Place<'_>, asked: &Asked) -> Result<Reply, Refusal> {
             content_type,
             body,
         } => Ok(Reply::bytes(*status, content_type, body.clone())),
+        Asked::Page {
+            status,
+            retry_after,
+        } => Ok(Reply::page(*status).with_retry_after(*retry_after)),
+        Asked::TooManyRequests { retry_after } => match protocol {
+            Protocol::Rpc => Ok(Reply::page(429).with_retry_after(*retry_after)),
+            Protocol::Rest => Err(Refusal {
+                retry_after: *retry_after,
+                ..refusal(place, throttled())
+            }),
+        },
+        Asked::Throttled => refused(throttled()),
+        Asked::Redirect(location) => Ok(Reply::empty(307).with_header("location", location)),
+        Asked::ClockSkewed => refused(verify::skewed(place.vendor)),
+        Asked::ExpiredToken => refused(verify::expired(place.vendor)),
         Asked::Disconnect => Ok(Reply::Disconnect),
+        Asked::Silence => Ok(Reply::Silence),
+        Asked::Spoilt(spoiling) => Ok(good.spoilt(*spoiling)),
     }
+}
+
+fn throttled() -> Fault {
+    let message = "The simulator was asked to find that there are too many requests.";
+    Fault::new(Kind::TooManyRequests, message)
 }
 
 fn with_code(place: &Place<'_>, protocol: Protocol, code: &str) -> Refusal {
@@ -84,6 +111,7 @@ fn with_code(place: &Place<'_>, protocol: Protocol, code: &str) -> Refusal {
             |(entry, _)| entry.description.clone(),
         ),
         origin: documented.map_or(Origin::Service, |(_, origin)| origin),
+        retry_after: None,
     }
 }
 
@@ -99,6 +127,7 @@ pub fn error(place: &Place<'_>, refusal: &Refusal, request_id: &str) -> Reply {
         Reply::json(refusal.status, &Value::Object(content)),
         request_id,
     )
+    .with_retry_after(refusal.retry_after)
 }
 
 /// The reply that carries a result; `members` is `None` if the operation has no body to answer with.
@@ -116,11 +145,7 @@ pub fn success(vendor: &Vendor, status: u16, members: Option<Value>, request_id:
             Reply::json(status, &Value::Object(content))
         }
         Some(other) => Reply::json(status, &other),
-        None => Reply::Message {
-            status,
-            headers: Vec::new(),
-            body: Vec::new(),
-        },
+        None => Reply::empty(status),
     };
     id_in_header(vendor, reply, request_id)
 }

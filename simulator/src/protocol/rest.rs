@@ -37,6 +37,7 @@ pub fn refusal(place: &Place<'_>, fault: Fault) -> Refusal {
         code: code.to_owned(),
         message: fault.message,
         origin: Origin::Gateway,
+        retry_after: None,
     }
 }
 
@@ -58,6 +59,7 @@ pub fn with_status(place: &Place<'_>, status: u16) -> Refusal {
         code,
         message: message.to_owned(),
         origin: Origin::Service,
+        retry_after: None,
     }
 }
 

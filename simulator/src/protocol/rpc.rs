@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 use super::{Refusal, body};
 use crate::fault::{Fault, Kind};
 use crate::place::{Origin, Place};
-use crate::reply::Reply;
 
 /// The status of every error.
 pub const ERROR_STATUS: u16 = 200;
@@ -31,6 +30,7 @@ pub fn refusal(fault: Fault) -> Refusal {
         code: code.to_owned(),
         message: fault.message,
         origin: Origin::Gateway,
+        retry_after: None,
     }
 }
 
@@ -40,12 +40,4 @@ pub fn error_body(place: &Place<'_>, refusal: &Refusal) -> Map<String, Value> {
     let service = place.service.or(place.vendor.services.first());
     let format = service.map(|service| service.errors.clone());
     body::error(&format.unwrap_or_default(), refusal)
-}
-
-/// An error that never reached a service: some machine on the way answers, and not in JSON.
-pub fn gateway_page(status: u16) -> Reply {
-    let page = format!(
-        "<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n"
-    );
-    Reply::bytes(status, "text/html", page)
 }

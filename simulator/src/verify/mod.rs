@@ -5,21 +5,25 @@
 
 mod authorization;
 mod hash;
-mod moment;
 mod sdk_hmac;
 mod tc3;
 mod token;
+
+use std::borrow::Cow;
 
 use cloudbind_codegen::ir::{SigningScheme, Vendor};
 
 use crate::credentials::Credentials;
 use crate::fault::Fault;
+use crate::identity::Issued;
 use crate::received::Received;
 
 /// What a proof is checked against.
 #[derive(Debug, Clone, Copy)]
 pub struct Against<'a> {
     pub credentials: &'a Credentials,
+    /// What was issued since the start.
+    pub issued: &'a Issued,
     /// Seconds since 1970.
     pub now: i64,
     /// The service's name in host names and signatures.
@@ -28,7 +32,32 @@ pub struct Against<'a> {
     pub project: Option<&'a str>,
 }
 
+/// An access key, and what goes with it.
+struct Key<'a> {
+    secret: Cow<'a, str>,
+    /// The token that a request has to carry besides.
+    token: Option<Cow<'a, str>>,
+    expired: bool,
+}
+
 impl Against<'_> {
+    /// The access key of that id.
+    fn key(&self, id: &str) -> Option<Key<'_>> {
+        if let Some(secret) = self.credentials.secret(id) {
+            return Some(Key {
+                secret: secret.into(),
+                token: self.credentials.session_token.as_deref().map(Cow::from),
+                expired: false,
+            });
+        }
+        let key = self.issued.key(id)?;
+        Some(Key {
+            secret: key.secret.into(),
+            token: Some(key.token.into()),
+            expired: self.now >= key.expires_at,
+        })
+    }
+
     /// Whether the request is about a project of whoever sent it.
     fn knows_project(&self) -> bool {
         match (self.project, &self.credentials.project_id) {
@@ -55,6 +84,23 @@ pub fn verify(vendor: &Vendor, request: &Received, against: &Against<'_>) -> Res
     }
 }
 
+/// The refusal of a request that was signed at a wrong time.
+pub fn skewed(vendor: &Vendor) -> Fault {
+    let reason = "the simulator was asked to find the time of the request wrong";
+    match vendor.signing.first() {
+        Some(SigningScheme::Tc3HmacSha256) => tc3::skewed(reason),
+        _ => sdk_hmac::skewed(reason),
+    }
+}
+
+/// The refusal of a request whose token has expired.
+pub fn expired(vendor: &Vendor) -> Fault {
+    match vendor.signing.first() {
+        Some(SigningScheme::Tc3HmacSha256) => tc3::expired(),
+        _ => token::expired(),
+    }
+}
+
 /// The scheme that the request uses. If it uses none of the vendor's, the first is the one whose
 /// refusal says best what to do.
 fn scheme(vendor: &Vendor, request: &Received) -> Option<SigningScheme> {
@@ -74,7 +120,7 @@ fn scheme(vendor: &Vendor, request: &Received) -> Option<SigningScheme> {
 }
 
 /// Whether two secrets are equal, in a time that does not tell where they differ.
-fn equal_secrets(a: &str, b: &str) -> bool {
+pub fn equal_secrets(a: &str, b: &str) -> bool {
     // Hashing first hides the length, too.
     hash::hmac_is(
         b"compare",

@@ -4,8 +4,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_e
 
 use super::authorization::Authorization;
 use super::hash::{hmac_is, sha256_hex};
-use super::{Against, equal_secrets, moment, shown};
+use super::{Against, Key, equal_secrets, shown};
 use crate::fault::{Fault, Kind};
+use crate::moment;
 use crate::received::Received;
 
 /// The word that begins its `Authorization`.
@@ -34,9 +35,8 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
     let authorization = Authorization::parse(&header, ALGORITHM, "Access")
         .ok_or_else(|| denied("the Authorization header does not have the form of this scheme"))?;
     let id = authorization.credential;
-    let secret = against
-        .credentials
-        .secret(id)
+    let key = against
+        .key(id)
         .ok_or_else(|| denied(&format!("there is no access key `{id}`")))?;
     if let Some(name) = authorization.unsigned(&["host", "x-sdk-date"]) {
         return Err(denied(&format!("`{name}` must be among the SignedHeaders")));
@@ -45,7 +45,7 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
     let canonical = canonical_request(request, &authorization)?;
     let string_to_sign = format!("{ALGORITHM}\n{time}\n{}", sha256_hex(canonical.as_bytes()));
     if !hmac_is(
-        secret.as_bytes(),
+        key.secret.as_bytes(),
         string_to_sign.as_bytes(),
         &authorization.signature,
     ) {
@@ -54,7 +54,7 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
             shown(&canonical)
         )));
     }
-    check_token(request, &authorization, against)?;
+    check_token(request, &authorization, &key)?;
     check_project(request, &authorization, against)
 }
 
@@ -69,12 +69,17 @@ fn check_time(request: &Received, now: i64) -> Result<String, Fault> {
         ))
     })?;
     if time.abs_diff(now) > TOLERANCE {
-        return Err(denied(&format!(
-            "the signature has expired: X-Sdk-Date is {} seconds off the server's time, and {TOLERANCE} are allowed",
+        return Err(skewed(&format!(
+            "X-Sdk-Date is {} seconds off the server's time, and {TOLERANCE} are allowed",
             time.abs_diff(now)
         )));
     }
     Ok(text)
+}
+
+/// The refusal of a signature that is too old or of the future.
+pub fn skewed(reason: &str) -> Fault {
+    denied(&format!("the signature has expired: {reason}"))
 }
 
 fn canonical_request(
@@ -153,20 +158,22 @@ fn payload(request: &Received, authorization: &Authorization<'_>) -> Result<Stri
 fn check_token(
     request: &Received,
     authorization: &Authorization<'_>,
-    against: &Against<'_>,
+    key: &Key<'_>,
 ) -> Result<(), Fault> {
-    let Some(expected) = &against.credentials.session_token else {
+    let Some(expected) = &key.token else {
         return Ok(());
     };
     if !authorization.signed_headers.contains(&"x-security-token") {
         return Err(denied(&format!("these keys need a signed {TOKEN_HEADER}")));
     }
     let token = request.header(TOKEN_HEADER).unwrap_or_default();
-    if equal_secrets(&token, expected) {
-        Ok(())
-    } else {
-        Err(denied(&format!("{TOKEN_HEADER} is not the session's")))
+    if !equal_secrets(&token, expected) {
+        return Err(denied(&format!("{TOKEN_HEADER} is not the session's")));
     }
+    if key.expired {
+        return Err(denied("the temporary access key has expired"));
+    }
+    Ok(())
 }
 
 /// A project that was signed must be the one that the path is about.

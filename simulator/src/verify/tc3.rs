@@ -2,8 +2,9 @@
 
 use super::authorization::Authorization;
 use super::hash::{hmac, hmac_is, sha256_hex};
-use super::{Against, equal_secrets, moment, shown};
+use super::{Against, Key, equal_secrets, shown};
 use crate::fault::{Fault, Kind};
+use crate::moment;
 use crate::received::Received;
 
 /// The word that begins its `Authorization`.
@@ -24,7 +25,7 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
     let authorization = Authorization::parse(&header, ALGORITHM, "Credential")
         .ok_or_else(|| invalid("the Authorization header does not have the form of this scheme"))?;
     let (id, scope) = authorization.credential.split_once('/').unwrap_or_default();
-    let secret = against.credentials.secret(id).ok_or_else(|| {
+    let credential = against.key(id).ok_or_else(|| {
         denied(
             "AuthFailure.SecretIdNotFound",
             format!("There is no secret id `{id}`."),
@@ -40,11 +41,10 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
     let canonical = canonical_request(request, &authorization.signed_headers)?;
     let hashed = sha256_hex(canonical.as_bytes());
     let string_to_sign = format!("{ALGORITHM}\n{timestamp}\n{scope}\n{hashed}");
-    let key = scope
-        .split('/')
-        .fold([b"TC3", secret.as_bytes()].concat(), |key, part| {
-            hmac(&key, part.as_bytes()).to_vec()
-        });
+    let key = scope.split('/').fold(
+        [b"TC3", credential.secret.as_bytes()].concat(),
+        |key, part| hmac(&key, part.as_bytes()).to_vec(),
+    );
     if !hmac_is(&key, string_to_sign.as_bytes(), &authorization.signature) {
         let message = format!(
             "The signature is not the one of what arrived; its canonical request, with `|` for line ends: {}",
@@ -52,7 +52,7 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
         );
         return Err(denied("AuthFailure.SignatureFailure", message));
     }
-    check_token(request, against)
+    check_token(request, &credential)
 }
 
 fn timestamp(request: &Received, now: i64) -> Result<i64, Fault> {
@@ -66,12 +66,25 @@ fn timestamp(request: &Received, now: i64) -> Result<i64, Fault> {
         )
     })?;
     if time.abs_diff(now) > TOLERANCE {
-        let message = format!(
-            "X-TC-Timestamp is {time} and the server's time {now}; they may differ by {TOLERANCE} seconds."
-        );
-        return Err(denied("AuthFailure.SignatureExpire", message));
+        return Err(skewed(&format!(
+            "X-TC-Timestamp is {time} and the server's time {now}; they may differ by {TOLERANCE} seconds"
+        )));
     }
     Ok(time)
+}
+
+/// The refusal of a signature that is too old or of the future.
+pub fn skewed(reason: &str) -> Fault {
+    denied(
+        "AuthFailure.SignatureExpire",
+        format!("The signature has expired: {reason}."),
+    )
+}
+
+/// The refusal of temporary keys that are none any more.
+pub fn expired() -> Fault {
+    let message = "The token of these keys has expired.".to_owned();
+    denied("AuthFailure.TokenFailure", message)
 }
 
 /// `2025-01-01/cynosdb/tc3_request`: the day of the timestamp, and the service that is called.
@@ -118,12 +131,18 @@ fn canonical_request(request: &Received, signed_headers: &[&str]) -> Result<Stri
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The token is not signed, so it is compared by itself.
-fn check_token(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
-    let Some(expected) = &against.credentials.session_token else {
+fn check_token(request: &Received, key: &Key<'_>) -> Result<(), Fault> {
+    let Some(expected) = &key.token else {
         return Ok(());
     };
     match request.header(TOKEN_HEADER) {
-        Some(token) if equal_secrets(&token, expected) => Ok(()),
+        Some(token) if equal_secrets(&token, expected) => {
+            if key.expired {
+                Err(expired())
+            } else {
+                Ok(())
+            }
+        }
         Some(_) => Err(denied(
             "AuthFailure.TokenFailure",
             format!("{TOKEN_HEADER} is not the session's."),

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{Against, sdk_hmac, tc3};
 use crate::credentials::Credentials;
 use crate::fault::{Fault, Kind};
+use crate::identity::Issued;
 use crate::received::Received;
 
 /// A request that an SDK signed, and what is needed to verify it.
@@ -32,6 +33,7 @@ impl Signed {
     ) -> Result<(), Fault> {
         let against = Against {
             credentials,
+            issued: &Issued::default(),
             now,
             service: &self.service,
             project: None,
@@ -81,7 +83,7 @@ fn read(entry: &Value) -> Signed {
                 .map(|(name, value)| (name.to_lowercase(), text(value).into_bytes()))
                 .collect(),
             body: body.into(),
-            too_large: false,
+            ..Received::default()
         },
     }
 }

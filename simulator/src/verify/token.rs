@@ -12,11 +12,28 @@ pub fn verify(request: &Received, against: &Against<'_>) -> Result<(), Fault> {
     let Some(token) = request.header(TOKEN_HEADER) else {
         return Err(denied("no X-Auth-Token"));
     };
-    let known = against.credentials.tokens.iter();
-    // Each is compared, so that the time does not tell which one came near.
-    if !known.fold(false, |found, known| equal_secrets(known, &token) | found) {
-        return Err(denied("unknown X-Auth-Token"));
+    if !is_known(&token, against) {
+        return match against.issued.token_expiry(&token) {
+            None => Err(denied("unknown X-Auth-Token")),
+            Some(expiry) if against.now >= expiry => Err(expired()),
+            Some(_) => check_project(against),
+        };
     }
+    check_project(against)
+}
+
+/// The refusal of a token that is none any more.
+pub fn expired() -> Fault {
+    denied("the token has expired")
+}
+
+/// Each is compared, so that the time does not tell which one came near.
+fn is_known(token: &str, against: &Against<'_>) -> bool {
+    let known = against.credentials.tokens.iter();
+    known.fold(false, |found, known| equal_secrets(known, token) | found)
+}
+
+fn check_project(against: &Against<'_>) -> Result<(), Fault> {
     if !against.knows_project() {
         return Err(denied("the token is of another project than the path"));
     }

@@ -37,6 +37,12 @@ async fn running(mut command: Command) -> (Child, Lines<BufReader<ChildStdout>>,
     (child, lines, greeting)
 }
 
+/// Where the program says that it listens.
+fn address(greeting: &str) -> &str {
+    let rest = greeting.split("http://").nth(1).expect("an address");
+    rest.split(' ').next().expect("an address")
+}
+
 #[tokio::test]
 async fn it_says_how_to_use_it_and_logs_requests() {
     let (_child, mut lines, greeting) = running(command(&["--port", "0"])).await;
@@ -49,11 +55,7 @@ async fn it_says_how_to_use_it_and_logs_requests() {
     ] {
         assert!(greeting.contains(part), "{part} is not in\n{greeting}");
     }
-    let address = greeting
-        .split("http://")
-        .nth(1)
-        .and_then(|rest| rest.split(' ').next())
-        .expect("an address");
+    let address = address(&greeting);
     let mut stream = tokio::net::TcpStream::connect(address)
         .await
         .expect("a connection");
@@ -101,12 +103,49 @@ async fn a_port_that_is_taken_ends_it() {
 }
 
 #[tokio::test]
-async fn half_an_access_key_is_a_mistake() {
-    let output = command(&["--access-key-id", "mine"])
-        .output()
-        .await
-        .expect("it runs");
-    assert_eq!(output.status.code(), Some(2));
+async fn arguments_that_make_no_sense_are_a_mistake() {
+    for arguments in [
+        &["--access-key-id", "mine"][..],
+        &["--random-faults", "1.1"],
+        &["--random-faults", "often"],
+        &["--seed", "1"],
+        &["--tls"],
+    ] {
+        let output = command(arguments).output().await.expect("it runs");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_certificate_is_written_where_one_says() {
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/simulator.pem");
+    let _ = std::fs::remove_file(file);
+    let arguments = ["--port", "0", "--tls", "--certificate", file];
+    let (_child, _, greeting) = running(command(&arguments)).await;
+    assert!(greeting.contains("https://127.0.0.1:"), "{greeting}");
+    assert!(greeting.contains(file), "{greeting}");
+    let pem = std::fs::read_to_string(file).expect("it is there");
+    assert!(pem.starts_with("-----BEGIN CERTIFICATE-----"), "{pem}");
+}
+
+#[tokio::test]
+async fn chance_can_be_asked_for() {
+    let arguments = ["--port", "0", "--random-faults", "1", "--seed", "1"];
+    let (_child, mut lines, greeting) = running(command(&arguments)).await;
+    let address = address(&greeting);
+    let request = "POST /v2/p/instances/i/resize/cancel/t HTTP/1.1\r\n\
+        Host: a\r\nX-Auth-Token: not-a-token\r\nContent-Length: 0\r\n\r\n";
+    let mut log = Vec::new();
+    for _ in 0..20 {
+        let mut stream = tokio::net::TcpStream::connect(address)
+            .await
+            .expect("a connection");
+        tokio::io::AsyncWriteExt::write_all(&mut stream, request.as_bytes())
+            .await
+            .expect("sent");
+        log.push(lines.next_line().await.expect("readable").expect("a line"));
+    }
+    assert!(log.iter().any(|line| line.contains(" 503 ")), "{log:?}");
 }
 
 #[cfg(unix)]

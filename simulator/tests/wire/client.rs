@@ -2,10 +2,11 @@
 
 use cloudbind_simulator::Simulator;
 use http_body_util::{BodyExt, Full};
-use hyper::body::Bytes;
+use hyper::body::{Bytes, Incoming};
 use hyper::header::{HeaderMap, HeaderName, HeaderValue};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::Value;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 
 /// A request to send, as often as one likes.
@@ -17,6 +18,11 @@ pub struct Outgoing {
     pub headers: Vec<(String, Vec<u8>)>,
     pub body: Vec<u8>,
 }
+
+/// A connection of any kind.
+pub trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
+
+impl<T: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for T {}
 
 /// What came back.
 #[derive(Debug)]
@@ -85,23 +91,38 @@ impl Outgoing {
         let stream = TcpStream::connect(simulator.address())
             .await
             .expect("a connection");
+        self.send_over(stream).await
+    }
+
+    /// Sends on a connection that is there already, which it closes afterwards.
+    pub async fn send_over(&self, stream: impl Stream) -> hyper::Result<Answer> {
         let (mut sender, connection) =
             hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
         let driver = tokio::spawn(connection);
-        let response = sender.send_request(self.built()).await?;
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await?.to_bytes();
+        let answer = Answer::read(sender.send_request(self.built()).await?).await?;
         drop(sender);
         // An error of the connection after its answer is not the answer's.
         let _ = driver.await;
-        Ok(Answer {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            body,
-        })
+        Ok(answer)
     }
 
-    fn built(&self) -> hyper::Request<Full<Bytes>> {
+    /// Sends by HTTP/2, which has the host in the URL.
+    pub async fn send_http2(&self, stream: impl Stream) -> hyper::Result<Answer> {
+        let (mut sender, connection) =
+            hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(stream))
+                .await?;
+        tokio::spawn(connection);
+        let mut headers = self.headers.iter();
+        let host = headers.find(|(name, _)| name.eq_ignore_ascii_case("host"));
+        let host = String::from_utf8_lossy(&host.expect("a host").1).into_owned();
+        let mut request = self.clone().without("host").built();
+        *request.uri_mut() = format!("https://{host}{}", self.target)
+            .parse()
+            .expect("a URL");
+        Answer::read(sender.send_request(request).await?).await
+    }
+
+    pub fn built(&self) -> hyper::Request<Full<Bytes>> {
         let mut request = hyper::Request::builder()
             .method(self.method.as_str())
             .uri(&self.target);
@@ -119,6 +140,15 @@ impl Outgoing {
 }
 
 impl Answer {
+    pub async fn read(response: hyper::Response<Incoming>) -> hyper::Result<Self> {
+        let (parts, body) = response.into_parts();
+        Ok(Self {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: body.collect().await?.to_bytes(),
+        })
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
