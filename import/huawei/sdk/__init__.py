@@ -1,0 +1,1 @@
+"""Reads the facts out of the source of Huawei Cloud's Python packages, without running it."""

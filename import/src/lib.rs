@@ -1,0 +1,24 @@
+//! Brings whole services into the specification, out of the metadata that vendors publish.
+//!
+//! A reader ([`tencent`]) turns a vendor's files into the [`model`]; [`names`] settles what things are
+//! called in Rust; [`mod@write`] makes the YAML that a person would write, without a word of the vendor's;
+//! [`Folder`] brings a folder of the specification up to date. What a person wrote stays as it is, and
+//! [`compare`] tells where it differs from the metadata.
+
+pub mod compare;
+mod error;
+mod existing;
+mod folder;
+pub mod huawei;
+pub mod judge;
+pub mod model;
+pub mod names;
+mod reach;
+mod report;
+pub mod tencent;
+pub mod words;
+pub mod write;
+
+pub use error::Problem;
+pub use folder::Folder;
+pub use report::{Report, ServiceReport};
