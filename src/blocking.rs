@@ -20,7 +20,7 @@ use std::thread;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
-use crate::client::{CallOptions, decoding, encoded, finished};
+use crate::client::{CallOptions, encoded};
 use crate::error::{Error, Failed, Failure};
 use crate::operation::Operation;
 use crate::reply::Reply;
@@ -102,16 +102,16 @@ impl<S: Service> Client<S> {
         let (sender, receiver) = mpsc::sync_channel(1);
         let options = options.clone();
         self.driver.runtime.spawn(async move {
-            let mut response = None;
-            let mut decode = decoding::<O>(&mut response);
-            let call = core.call(O::DESCRIPTION, parameters, &options, &mut decode);
+            let mut response = O::Response::default();
+            let call = core.call(O::DESCRIPTION, parameters, &options, &mut response);
             let answer = call.await;
-            drop(decode);
             // Who called is waiting for it.
-            let _ = sender.send((answer, response));
+            let _ = sender.send(answer.map(|answer| (answer, response)));
         });
-        let (answer, response) = receiver.recv().unwrap_or_else(|_| (Err(ended()), None));
-        finished::<O>(answer, response)
+        match receiver.recv().unwrap_or_else(|_| Err(ended())) {
+            Ok((answer, response)) => Ok(Reply::new(response, answer.meta, answer.earlier)),
+            Err(failed) => Err(failed.typed(self.client.core().service, O::DESCRIPTION)),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Each service is a feature, none of them on by default: `huaweicloud-cbh`, `huaweicloud-cce`,
 //! `huaweicloud-dcs`, `tencentcloud-autoscaling`, `tencentcloud-cynosdb`; `full` is all of them.
 //! The feature `serde` gives the generated types `Serialize` and `Deserialize`, under their names on
-//! the wire; an optional field that is not set is written as `null`. `blocking` adds a client whose
+//! the wire; an optional field that is not set is left out. `blocking` adds a client whose
 //! calls block, `gzip` takes compressed answers, and `stub` stands in for services in unit tests.
 //!
 #![cfg_attr(feature = "tencentcloud-cynosdb", doc = "```no_run")]
@@ -39,6 +39,7 @@
 extern crate self as cloudbind;
 
 pub mod auth;
+pub mod binding;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
@@ -67,8 +68,8 @@ pub use auth::Credentials;
 pub use client::{BuildError, CallOptions, Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{
-    CredentialsError, DecodeFailure, Error, InvalidRequest, RateLimitError, ServiceError,
-    TransportError,
+    CredentialsError, DecodeFailure, Error, ErrorAnswer, InvalidRequest, RateLimitError,
+    ServiceError, TransportError,
 };
 #[allow(
     unused_imports,
@@ -79,12 +80,6 @@ pub use operation::Operation;
 pub use reply::Reply;
 pub use retry::{Attempt, Retry};
 pub use service::ErrorClass;
-
-/// What generated code imports.
-pub mod binding {
-    pub use crate::operation::{ClientParameter, ClientValue, Description, ErrorKind, Operation};
-    pub use crate::{codec, value};
-}
 
 /// What macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

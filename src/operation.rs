@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use crate::codec::{self, RequestWriter, ResponseReader};
+use crate::codec::{Receive, RequestWriter};
 use crate::service::Service;
 
 /// One documented operation. The type that implements it is its request.
@@ -12,7 +12,7 @@ pub trait Operation: Debug + Send + Sync + 'static {
     /// The service that offers it.
     type Service: Service;
     /// What a success brings.
-    type Response: Debug + Send + 'static;
+    type Response: Receive + Debug + Default + Send + 'static;
     /// The errors that it documents.
     type Error: ErrorKind;
     /// How it travels, and what else its page says.
@@ -20,12 +20,6 @@ pub trait Operation: Debug + Send + Sync + 'static {
 
     /// Names the value of each parameter.
     fn encode(&self, request: &mut RequestWriter);
-
-    /// Reads the response by the names of its members.
-    ///
-    /// # Errors
-    /// If a member is there and has another type than documented; a missing one is no error.
-    fn decode(response: &mut ResponseReader<'_>) -> codec::Result<Self::Response>;
 }
 
 /// The documented errors of one operation.
@@ -50,9 +44,12 @@ pub trait ErrorKind: Debug + Clone + PartialEq + Send + Sync + 'static {
     /// The error for what arrived: by code if that is documented, by status otherwise.
     #[must_use]
     fn of(code: Option<&str>, status: u16) -> Self {
-        code.and_then(Self::from_code)
-            .or_else(|| Self::from_status(status))
-            .unwrap_or(Self::UNKNOWN)
+        if let Some(code) = code
+            && let Some(kind) = Self::from_code(code)
+        {
+            return kind;
+        }
+        Self::from_status(status).unwrap_or(Self::UNKNOWN)
     }
 }
 
@@ -245,7 +242,7 @@ impl ClientParameter {
     }
 }
 
-/// Where a parameter that the client fills in travels.
+/// Where a parameter, or a part of a response, travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
@@ -257,6 +254,10 @@ pub enum Place {
     Header,
     /// As a member of the JSON body.
     Body,
+    /// As the whole body, in JSON.
+    Payload,
+    /// As the whole body, byte by byte.
+    Bytes,
 }
 
 /// What a client fills in.

@@ -85,7 +85,7 @@ impl Stub {
     /// request, and sets the members of the response that the test is about.
     pub fn succeed<O>(&self, fill: impl FnOnce(&O, &mut O::Response) + Send + 'static)
     where
-        O: Operation<Response: Default>,
+        O: Operation,
     {
         self.expect::<O>(|request| {
             let mut response = O::Response::default();

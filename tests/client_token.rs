@@ -8,8 +8,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use cloudbind::codec::{self, RequestWriter, ResponseReader};
-use cloudbind::operation::{Description, Operation};
+use cloudbind::codec::{Fields, RequestWriter};
+use cloudbind::operation::{Description, Operation, Place};
 use cloudbind::tencentcloud::cynosdb::{self, Cynosdb};
 use cloudbind::{CallOptions, Retry};
 use support::{Canned, client};
@@ -33,16 +33,13 @@ impl<const PLACE: u8> Operation for Create<PLACE> {
     const DESCRIPTION: &'static Description = &described(PLACE);
 
     fn encode(&self, request: &mut RequestWriter) {
-        request.body(&[("Name", &self.name)]);
-        match PLACE {
-            QUERY => request.query(&[("clientToken", &self.token)]),
-            HEADER => request.header(&[("X-Client-Token", &self.token)]),
-            _ => request.body(&[("ClientToken", &self.token)]),
-        }
-    }
-
-    fn decode(_: &mut ResponseReader) -> codec::Result<()> {
-        Ok(())
+        const NAME: (Place, &str) = (Place::Body, "Name");
+        let fields: Fields = match PLACE {
+            QUERY => &[NAME, (Place::Query, "clientToken")],
+            HEADER => &[NAME, (Place::Header, "X-Client-Token")],
+            _ => &[NAME, (Place::Body, "ClientToken")],
+        };
+        request.fields(fields, &[&self.name, &self.token]);
     }
 }
 

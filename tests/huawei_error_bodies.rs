@@ -15,7 +15,7 @@ use support::{Canned, client};
 async fn refused<O: Operation>(operation: &O, status: u16, body: &str) -> ServiceError<O::Error> {
     let canned = Canned::answering(status, "x-request-id: reqid\r\n", body).await;
     match client::<O::Service>(&canned.url).send(operation).await {
-        Err(Error::Service(error)) => *error,
+        Err(Error::Service(error)) => error,
         other => panic!("an error of the service was to come, not {other:?}"),
     }
 }

@@ -49,7 +49,7 @@ fn main() {
         .expect("a runtime of one thread");
     let ours = || {
         let reply = runtime
-            .block_on(client.send(&DescribeGroups))
+            .block_on(client.send(&DescribeGroups::new()))
             .expect("a success");
         reply
             .into_response()

@@ -1,49 +1,22 @@
 //! One list in two forms: as the generator writes it, and as serde derives it.
 
-use cloudbind::codec::{self, Decode, Json, ObjectReader, RequestWriter, ResponseReader};
-use cloudbind::operation::{Description, ErrorKind, Operation};
 use cloudbind::tencentcloud::autoscaling::Autoscaling;
 use serde::Deserialize;
 
-/// The request, which has no parameters.
-#[derive(Debug)]
-pub struct DescribeGroups;
-
-/// The response.
-#[derive(Debug, Default)]
-pub struct DescribeGroupsResponse {
-    pub groups: Option<Vec<Group>>,
-    #[allow(dead_code, reason = "it is decoded, which is what is measured")]
-    pub total_count: Option<i64>,
+cloudbind::binding::request! {
+    /// The request, which has no parameters.
+    pub struct DescribeGroups for Autoscaling => DescribeGroupsResponse, DescribeGroupsError =
+        Description::new("DescribeGroups", "POST", "/").empty_object_body();
 }
 
-/// No errors of its own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NoErrors;
-
-impl ErrorKind for NoErrors {
-    const UNKNOWN: Self = Self;
-
-    fn from_code(_: &str) -> Option<Self> {
-        None
-    }
+cloudbind::binding::response! {
+    pub struct DescribeGroupsResponse of DescribeGroups;
+    groups: Vec<Group> = body "Groups",
+    total_count: i64 = body "TotalCount",
 }
 
-impl Operation for DescribeGroups {
-    type Service = Autoscaling;
-    type Response = DescribeGroupsResponse;
-    type Error = NoErrors;
-    const DESCRIPTION: &'static Description =
-        &Description::new("DescribeGroups", "POST", "/").empty_object_body();
-
-    fn encode(&self, _: &mut RequestWriter) {}
-
-    fn decode(response: &mut ResponseReader<'_>) -> codec::Result<Self::Response> {
-        Ok(DescribeGroupsResponse {
-            groups: response.body("Groups")?,
-            total_count: response.body("TotalCount")?,
-        })
-    }
+cloudbind::binding::errors! {
+    pub enum DescribeGroupsError of DescribeGroups;
 }
 
 /// The answer in its envelope.
@@ -65,15 +38,10 @@ pub struct DerivedResponse {
 /// Declares one structure in both forms.
 macro_rules! structure {
     ($ours:ident, $derived:ident { $($field:ident $name:literal: $type:ty, $derived_type:ty;)* }) => {
-        #[derive(Debug, Default)]
-        #[allow(dead_code, reason = "it is decoded, which is what is measured")]
-        pub struct $ours { $(pub $field: Option<$type>,)* }
-
-        impl Decode for $ours {
-            fn decode(json: Json<'_>) -> codec::Result<Self> {
-                let mut object = ObjectReader::new(json)?;
-                Ok(Self { $($field: object.field($name)?,)* })
-            }
+        cloudbind::binding::received! {
+            /// In our form.
+            pub struct $ours;
+            $($field: $type = $name,)*
         }
 
         #[derive(Deserialize)]

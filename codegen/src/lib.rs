@@ -25,7 +25,7 @@ pub mod surface;
 mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, SpecError};
-pub use emit::Options;
+pub use emit::{Examples, Options};
 pub use generate::{GenerateError, Generator, files};
 pub use source::Sources;
 

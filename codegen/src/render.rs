@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::Unit;
+use crate::emit::{Piece, Unit};
 
 /// A file of generated code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,6 @@ pub fn render(unit: &Unit, root: &str) -> Result<File, RenderError> {
         path: unit.path.clone(),
         error,
     };
-    let syntax = syn::parse2::<syn::File>(unit.tokens.clone()).map_err(problem)?;
     let source = match unit.source.as_deref() {
         None if root.is_empty() => "the specification".to_owned(),
         source => format!("{root}{}", source.unwrap_or_default()),
@@ -50,11 +49,27 @@ pub fn render(unit: &Unit, root: &str) -> Result<File, RenderError> {
     // `@generated` makes review tools fold the file; the second half says how to change it.
     let header =
         format!("// @generated from {source}. To change it, edit that and run `cargo build`.\n\n");
-    let text = header + &spaced(&prettyplease::unparse(&syntax));
+    let mut text = header;
+    for (index, piece) in unit.pieces.iter().enumerate() {
+        let piece = match piece {
+            Piece::Items(tokens) => items(tokens).map_err(problem)?,
+            Piece::Text(tables) => tables.clone(),
+        };
+        if index > 0 && !piece.is_empty() && !piece.starts_with('\n') {
+            text.push('\n');
+        }
+        text.push_str(&piece);
+    }
     Ok(File {
         path: unit.path.clone(),
         text,
     })
+}
+
+/// Items, laid out.
+fn items(tokens: &TokenStream) -> syn::Result<String> {
+    let syntax = syn::parse2::<syn::File>(tokens.clone())?;
+    Ok(spaced(&prettyplease::unparse(&syntax)))
 }
 
 /// Statements as lines, for an example in documentation.
@@ -74,8 +89,7 @@ pub fn statements(tokens: &TokenStream) -> Vec<String> {
         .collect()
 }
 
-/// Lays out what the pretty-printer leaves dense or broken: a blank line between items and between
-/// methods, and one line for each row of a table of codes, however long its names are.
+/// Adds what the pretty-printer leaves out: a blank line between items.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 64);
     let mut lines = text.lines().peekable();
@@ -86,27 +100,8 @@ fn spaced(text: &str) -> String {
             spaced.push('\n');
         }
         spaced.push_str(line);
-        if let Some(pattern) = line.strip_suffix("\" => {") {
-            let row = lines.next().unwrap_or_default().trim();
-            if lines.peek().is_some_and(|next| next.trim() == "}")
-                && pattern.trim_start().starts_with('"')
-            {
-                lines.next();
-                spaced.truncate(spaced.len() - " {".len());
-                spaced.extend([" ", row, ","]);
-            } else {
-                spaced.push('\n');
-                spaced.push_str(row);
-            }
-        }
         spaced.push('\n');
         let next = lines.peek().copied().unwrap_or_default();
-        let begins_method = ["    /// ", "    pub fn ", "    fn "]
-            .iter()
-            .any(|beginning| next.starts_with(beginning));
-        if line == "    }" && begins_method {
-            spaced.push('\n');
-        }
         let is_import = |line: &str| line.starts_with("use ") || line.starts_with("};");
         let ends_imports = is_import(line) && !is_import(next);
         let ends_header = line.starts_with("//! ") && !next.starts_with("//!");

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use cloudbind_codegen::{GenerateError, Options, Sources, files, name};
+use cloudbind_codegen::{Examples, GenerateError, Options, Sources, files, name};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
     sources.insert(path(bytes), bytes);
     let options = Options {
         example_path: Some("fuzz".to_owned()),
-        serde_feature: Some("serde".to_owned()),
+        examples: Examples::All,
         service_features: true,
     };
     // Problems are for the author of the file; code that is not Rust is a fault of the generator.

@@ -20,155 +20,6 @@ pub mod cce;
 #[cfg(feature = "huaweicloud-dcs")]
 pub mod dcs;
 
-/// Codes that any operation of Huawei Cloud may answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CommonErrorCode {
-    /// `APIGW.0101` (status 404): No published API matches; check the host, the path and the HTTP
-    /// method.
-    ApiNotFound,
-    /// `APIGW.0103` (status 404): The gateway knows no backend for this API; contact Huawei Cloud
-    /// support.
-    BackendNotFound,
-    /// `APIGW.0104` (status 400): The gateway has no plug-in settings for this API; contact Huawei
-    /// Cloud support.
-    PluginsNotFound,
-    /// `APIGW.0105` (status 400): The gateway has no backend settings for this API; contact Huawei
-    /// Cloud support.
-    BackendSettingsNotFound,
-    /// `APIGW.0106` (status 400): The gateway could not map the request; check its parameters,
-    /// headers and body.
-    OrchestrationFailed,
-    /// `APIGW.0201`: Bad or oversized request, or backend down or too slow; the HTTP status tells
-    /// which.
-    GatewayRequestFailed,
-    /// `APIGW.0301` (status 401): IAM authentication failed; check the keys or token, the signing
-    /// and the clock.
-    IamAuthenticationFailed,
-    /// `APIGW.0302` (status 403): This IAM user may not call the API; check the allow and deny
-    /// lists.
-    IamUserNotAuthorized,
-    /// `APIGW.0303` (status 401): App authentication failed; check the signature, what was signed
-    /// and the clock.
-    AppAuthenticationFailed,
-    /// `APIGW.0304` (status 403): This app may not call the API; have it authorized first.
-    AppNotAuthorized,
-    /// `APIGW.0305` (status 401): The credentials in the request are wrong; check them and send the
-    /// request again.
-    AuthenticationInfoIncorrect,
-    /// `APIGW.0306` (status 403): The caller has no right to this API; check that access was
-    /// granted.
-    ApiAccessDenied,
-    /// `APIGW.0307` (status 401): Get a new token from IAM; the call may also have gone to another
-    /// region's host.
-    TokenMustBeRenewed,
-    /// `APIGW.0308` (status 429): Too many requests were sent; slow down and try again later.
-    RequestRateExceeded,
-    /// `APIGW.0310` (status 403): The project cannot be used at present; choose another one.
-    ProjectUnavailable,
-    /// `APIGW.0311` (status 401): The credentials for debugging are wrong; contact Huawei Cloud
-    /// support.
-    DebugAuthenticationFailed,
-    /// `APIGW.0401` (status 403): The gateway cannot tell the caller's IP address; contact Huawei
-    /// Cloud support.
-    ClientIpUnknown,
-    /// `APIGW.0402` (status 403): Calls from this IP address are refused; check the allow and deny
-    /// lists.
-    ClientIpNotAuthorized,
-    /// `APIGW.0404` (status 403): The gateway may not reach the backend's IP address; check it and
-    /// the access lists.
-    BackendIpDenied,
-    /// `APIGW.0501` (status 405): The app has spent its quota of calls; raise the quota.
-    AppQuotaExhausted,
-    /// `APIGW.0502` (status 405): The app is frozen because the account is short of money; top up
-    /// the account.
-    AppFrozen,
-    /// `APIGW.0601` (status 500): The gateway itself failed; contact Huawei Cloud support if it
-    /// goes on.
-    GatewayInternalError,
-    /// `APIGW.0602` (status 400): The gateway cannot make sense of the request; check that it is
-    /// well formed.
-    GatewayBadRequest,
-    /// `APIGW.0605` (status 500): The backend's domain name does not resolve; check the name and
-    /// its binding.
-    DomainResolutionFailed,
-    /// `APIGW.0606` (status 500): The gateway could not load its settings for this API; contact
-    /// Huawei Cloud support.
-    ApiSettingsNotLoaded,
-    /// `APIGW.0607` (status 400): The API does not accept this protocol; use the one that the
-    /// message names.
-    ProtocolNotSupported,
-    /// `APIGW.0608` (status 500): The gateway could not look up the tenant; contact Huawei Cloud
-    /// support.
-    AdminTokenUnavailable,
-    /// `APIGW.0609` (status 500): The backend in the VPC could not be found; contact Huawei Cloud
-    /// support.
-    VpcBackendNotFound,
-    /// `APIGW.0610` (status 502): No backend is up to take the request; try again later.
-    NoBackendAvailable,
-    /// `APIGW.0611` (status 500): The backend has no such port; contact Huawei Cloud support.
-    BackendPortNotFound,
-    /// `APIGW.0612` (status 500): The API ends up calling itself; correct its backend settings.
-    ApiCallsItself,
-    /// `APIGW.0613` (status 503): The gateway cannot reach IAM at present; try again later.
-    IamUnavailable,
-    /// `APIGW.0705` (status 500): The gateway could not sign its call to the backend; contact
-    /// Huawei Cloud support.
-    BackendSignatureFailed,
-    /// `APIGW.0801` (status 403): The service cannot be used from this region; check the region and
-    /// the host.
-    ServiceNotInRegion,
-    /// `APIGW.0802` (status 403): This IAM user is barred from the region; use another region or
-    /// contact support.
-    IamUserForbiddenInRegion,
-}
-
-impl CommonErrorCode {
-    /// The variant of a code; `None` if it is not among them.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let kind = match code {
-            "APIGW.0101" => Self::ApiNotFound,
-            "APIGW.0103" => Self::BackendNotFound,
-            "APIGW.0104" => Self::PluginsNotFound,
-            "APIGW.0105" => Self::BackendSettingsNotFound,
-            "APIGW.0106" => Self::OrchestrationFailed,
-            "APIGW.0201" => Self::GatewayRequestFailed,
-            "APIGW.0301" => Self::IamAuthenticationFailed,
-            "APIGW.0302" => Self::IamUserNotAuthorized,
-            "APIGW.0303" => Self::AppAuthenticationFailed,
-            "APIGW.0304" => Self::AppNotAuthorized,
-            "APIGW.0305" => Self::AuthenticationInfoIncorrect,
-            "APIGW.0306" => Self::ApiAccessDenied,
-            "APIGW.0307" => Self::TokenMustBeRenewed,
-            "APIGW.0308" => Self::RequestRateExceeded,
-            "APIGW.0310" => Self::ProjectUnavailable,
-            "APIGW.0311" => Self::DebugAuthenticationFailed,
-            "APIGW.0401" => Self::ClientIpUnknown,
-            "APIGW.0402" => Self::ClientIpNotAuthorized,
-            "APIGW.0404" => Self::BackendIpDenied,
-            "APIGW.0501" => Self::AppQuotaExhausted,
-            "APIGW.0502" => Self::AppFrozen,
-            "APIGW.0601" => Self::GatewayInternalError,
-            "APIGW.0602" => Self::GatewayBadRequest,
-            "APIGW.0605" => Self::DomainResolutionFailed,
-            "APIGW.0606" => Self::ApiSettingsNotLoaded,
-            "APIGW.0607" => Self::ProtocolNotSupported,
-            "APIGW.0608" => Self::AdminTokenUnavailable,
-            "APIGW.0609" => Self::VpcBackendNotFound,
-            "APIGW.0610" => Self::NoBackendAvailable,
-            "APIGW.0611" => Self::BackendPortNotFound,
-            "APIGW.0612" => Self::ApiCallsItself,
-            "APIGW.0613" => Self::IamUnavailable,
-            "APIGW.0705" => Self::BackendSignatureFailed,
-            "APIGW.0801" => Self::ServiceNotInRegion,
-            "APIGW.0802" => Self::IamUserForbiddenInRegion,
-            _ => return None,
-        };
-        Some(kind)
-    }
-}
-
 /// What the services have in common.
 pub static VENDOR: VendorDescription = VendorDescription::new(
         "huaweicloud",
@@ -254,3 +105,81 @@ pub static VENDOR: VendorDescription = VendorDescription::new(
         domain_id: Some("domain_id"),
     })
     .metadata(MetadataServer::OpenstackSecurityKey);
+
+::cloudbind::binding::error_codes! {
+    /// Codes that any operation of Huawei Cloud may answer.
+    pub enum CommonErrorCode;
+    /// Status 404: No published API matches; check the host, the path and the HTTP method.
+    ApiNotFound = "APIGW.0101",
+    /// Status 404: The gateway knows no backend for this API; contact Huawei Cloud support.
+    BackendNotFound = "APIGW.0103",
+    /// Status 400: The gateway has no plug-in settings for this API; contact Huawei Cloud support.
+    PluginsNotFound = "APIGW.0104",
+    /// Status 400: The gateway has no backend settings for this API; contact Huawei Cloud support.
+    BackendSettingsNotFound = "APIGW.0105",
+    /// Status 400: The gateway could not map the request; check its parameters, headers and body.
+    OrchestrationFailed = "APIGW.0106",
+    /// Bad or oversized request, or backend down or too slow; the HTTP status tells which.
+    GatewayRequestFailed = "APIGW.0201",
+    /// Status 401: IAM authentication failed; check the keys or token, the signing and the clock.
+    IamAuthenticationFailed = "APIGW.0301",
+    /// Status 403: This IAM user may not call the API; check the allow and deny lists.
+    IamUserNotAuthorized = "APIGW.0302",
+    /// Status 401: App authentication failed; check the signature, what was signed and the clock.
+    AppAuthenticationFailed = "APIGW.0303",
+    /// Status 403: This app may not call the API; have it authorized first.
+    AppNotAuthorized = "APIGW.0304",
+    /// Status 401: The credentials in the request are wrong; check them and send the request again.
+    AuthenticationInfoIncorrect = "APIGW.0305",
+    /// Status 403: The caller has no right to this API; check that access was granted.
+    ApiAccessDenied = "APIGW.0306",
+    /// Status 401: Get a new token from IAM; the call may also have gone to another region's host.
+    TokenMustBeRenewed = "APIGW.0307",
+    /// Status 429: Too many requests were sent; slow down and try again later.
+    RequestRateExceeded = "APIGW.0308",
+    /// Status 403: The project cannot be used at present; choose another one.
+    ProjectUnavailable = "APIGW.0310",
+    /// Status 401: The credentials for debugging are wrong; contact Huawei Cloud support.
+    DebugAuthenticationFailed = "APIGW.0311",
+    /// Status 403: The gateway cannot tell the caller's IP address; contact Huawei Cloud support.
+    ClientIpUnknown = "APIGW.0401",
+    /// Status 403: Calls from this IP address are refused; check the allow and deny lists.
+    ClientIpNotAuthorized = "APIGW.0402",
+    /// Status 403: The gateway may not reach the backend's IP address; check it and the access
+    /// lists.
+    BackendIpDenied = "APIGW.0404",
+    /// Status 405: The app has spent its quota of calls; raise the quota.
+    AppQuotaExhausted = "APIGW.0501",
+    /// Status 405: The app is frozen because the account is short of money; top up the account.
+    AppFrozen = "APIGW.0502",
+    /// Status 500: The gateway itself failed; contact Huawei Cloud support if it goes on.
+    GatewayInternalError = "APIGW.0601",
+    /// Status 400: The gateway cannot make sense of the request; check that it is well formed.
+    GatewayBadRequest = "APIGW.0602",
+    /// Status 500: The backend's domain name does not resolve; check the name and its binding.
+    DomainResolutionFailed = "APIGW.0605",
+    /// Status 500: The gateway could not load its settings for this API; contact Huawei Cloud
+    /// support.
+    ApiSettingsNotLoaded = "APIGW.0606",
+    /// Status 400: The API does not accept this protocol; use the one that the message names.
+    ProtocolNotSupported = "APIGW.0607",
+    /// Status 500: The gateway could not look up the tenant; contact Huawei Cloud support.
+    AdminTokenUnavailable = "APIGW.0608",
+    /// Status 500: The backend in the VPC could not be found; contact Huawei Cloud support.
+    VpcBackendNotFound = "APIGW.0609",
+    /// Status 502: No backend is up to take the request; try again later.
+    NoBackendAvailable = "APIGW.0610",
+    /// Status 500: The backend has no such port; contact Huawei Cloud support.
+    BackendPortNotFound = "APIGW.0611",
+    /// Status 500: The API ends up calling itself; correct its backend settings.
+    ApiCallsItself = "APIGW.0612",
+    /// Status 503: The gateway cannot reach IAM at present; try again later.
+    IamUnavailable = "APIGW.0613",
+    /// Status 500: The gateway could not sign its call to the backend; contact Huawei Cloud
+    /// support.
+    BackendSignatureFailed = "APIGW.0705",
+    /// Status 403: The service cannot be used from this region; check the region and the host.
+    ServiceNotInRegion = "APIGW.0801",
+    /// Status 403: This IAM user is barred from the region; use another region or contact support.
+    IamUserForbiddenInRegion = "APIGW.0802",
+}

@@ -14,9 +14,9 @@ use crate::codec::RequestWriter;
 use crate::error::{Failed, Failure, one_line};
 use crate::http::{HttpRequest, HttpResponse};
 use crate::operation::Description;
+use crate::protocol::request;
 use crate::protocol::request::ClientValues;
-use crate::protocol::response::Decoding;
-use crate::protocol::{request, response};
+use crate::protocol::response::{Receiver, interpret};
 use crate::reply::Meta;
 use crate::retry::{Attempt, Known, Next, Retry, decide, delay};
 use crate::transport::Transmission;
@@ -53,11 +53,11 @@ impl Core {
         description: &'static Description,
         parameters: RequestWriter,
         options: &CallOptions,
-        decode: &mut Decoding<'_>,
+        response: &mut Receiver<'_>,
     ) -> Result<Answer, Failed> {
         let span = trace::call(self, description);
         let outcome = self
-            .call_in_span(description, parameters, options, decode)
+            .call_in_span(description, parameters, options, response)
             .instrument(span.clone())
             .await;
         trace::outcome(&span, self.service, &outcome);
@@ -69,7 +69,7 @@ impl Core {
         description: &'static Description,
         parameters: RequestWriter,
         options: &CallOptions,
-        decode: &mut Decoding<'_>,
+        response: &mut Receiver<'_>,
     ) -> Result<Answer, Failed> {
         let deadline = after(options.timeout.unwrap_or(self.timeout));
         let identity = self.identity(deadline).await?;
@@ -95,7 +95,7 @@ impl Core {
             renewed: false,
             earlier: Vec::new(),
         };
-        call.run(&mut request, values, progress, decode).await
+        call.run(&mut request, values, progress, response).await
     }
 
     /// Credentials that are good now.
@@ -149,7 +149,7 @@ impl Call<'_> {
         request: &mut HttpRequest,
         values: ClientValues<'_>,
         mut progress: Progress,
-        decode: &mut Decoding<'_>,
+        response: &mut Receiver<'_>,
     ) -> Result<Answer, Failed> {
         let url = self.url(request, &progress.identity);
         loop {
@@ -162,7 +162,7 @@ impl Call<'_> {
             let attempt = self.attempt(request, &url, values, left, &mut progress);
             let answered = attempt.instrument(span.clone()).await;
             let outcome =
-                answered.and_then(|answer| response::interpret(self.core.service, answer, decode));
+                answered.and_then(|answer| interpret(self.core.service, answer, response));
             trace::attempted(&span, self.core.service, outcome.as_ref(), began);
             let failure = match outcome {
                 Ok(meta) => {

@@ -14,15 +14,14 @@ pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use options::CallOptions;
 
-pub(crate) use call::Answer;
 pub(crate) use core::Core;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::codec::{self, DecodeError, RequestWriter, ResponseReader};
-use crate::error::{Error, Failed, Failure};
+use crate::codec::RequestWriter;
+use crate::error::Error;
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::service::Service;
@@ -55,11 +54,15 @@ impl<S: Service> Client<S> {
     ///
     /// # Panics
     /// If it is not awaited within a tokio runtime that has its time and network drivers enabled.
-    pub async fn send<O>(&self, operation: &O) -> Result<Reply<O::Response>, Error<O::Error>>
+    pub fn send<O>(
+        &self,
+        operation: &O,
+    ) -> impl Future<Output = Result<Reply<O::Response>, Error<O::Error>>> + Send
     where
         O: Operation<Service = S>,
     {
-        self.send_with(operation, &CallOptions::new()).await
+        static AS_THE_CLIENT: CallOptions = CallOptions::new();
+        self.send_with(operation, &AS_THE_CLIENT)
     }
 
     /// Calls an operation as [`send`](Self::send) does, with settings for this call alone.
@@ -82,14 +85,14 @@ impl<S: Service> Client<S> {
         if let Some(stub) = &self.core.stub {
             return stub.answer(&self.core, operation, parameters);
         }
-        let mut response = None;
-        let mut decode = decoding::<O>(&mut response);
+        let mut response = O::Response::default();
         let call = self
             .core
-            .call(O::DESCRIPTION, parameters, options, &mut decode);
-        let answer = call.await;
-        drop(decode);
-        finished::<O>(answer, response)
+            .call(O::DESCRIPTION, parameters, options, &mut response);
+        match call.await {
+            Ok(answer) => Ok(Reply::new(response, answer.meta, answer.earlier)),
+            Err(failed) => Err(failed.typed(self.core.service, O::DESCRIPTION)),
+        }
     }
 
     #[cfg(feature = "blocking")]
@@ -110,38 +113,6 @@ pub(crate) fn encoded<O: Operation>(operation: &O) -> RequestWriter {
     let mut parameters = RequestWriter::new(O::DESCRIPTION);
     operation.encode(&mut parameters);
     parameters
-}
-
-/// Decodes a success into `response`.
-pub(crate) fn decoding<O: Operation>(
-    response: &mut Option<O::Response>,
-) -> impl FnMut(&mut ResponseReader<'_>) -> codec::Result<()> + Send {
-    |reader| {
-        *response = Some(O::decode(reader)?);
-        Ok(())
-    }
-}
-
-/// The outcome of a call in the types of its operation.
-pub(crate) fn finished<O: Operation>(
-    answer: Result<Answer, Failed>,
-    response: Option<O::Response>,
-) -> Result<Reply<O::Response>, Error<O::Error>> {
-    match (answer, response) {
-        (Ok(answer), Some(response)) => Ok(Reply::new(response, answer.meta, answer.earlier)),
-        (Ok(answer), None) => Err(undecoded(answer)),
-        (Err(failed), _) => Err(failed),
-    }
-    .map_err(|failed| failed.typed(<O::Service as Service>::DESCRIPTION, O::DESCRIPTION))
-}
-
-/// A success that nobody decoded, which does not happen.
-fn undecoded(answer: Answer) -> Failed {
-    let problem = DecodeError::because("it was not decoded");
-    Failed {
-        failure: Failure::Decode(Box::new((problem, answer.meta))),
-        earlier: answer.earlier,
-    }
 }
 
 impl<S> Clone for Client<S> {

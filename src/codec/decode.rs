@@ -1,274 +1,247 @@
 //! JSON to values. An error says where in the JSON it is.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde_json::Value;
 
 use super::json::{Json, Number};
+use super::{DecodeError, Result};
 
 /// A value that can be received.
-pub trait Decode: Sized {
-    /// Takes the value out of JSON.
+///
+/// It is filled in where it stands: code that moves no values and has no way out between two members
+/// of an object is small, and there are thousands of objects.
+pub trait Decode {
+    /// A value to be filled in. No caller sees it: it is either filled in or dropped.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Takes the value out of what arrived.
     ///
     /// # Errors
     /// If it has another type.
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError>;
+    fn fill(&mut self, input: Input<'_>) -> Result<()>;
 
-    /// Takes the value out of the text of a header.
+    /// Whether `null` is one of its values, and not the same as leaving it out.
+    #[must_use]
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// A new value, out of what arrived.
     ///
     /// # Errors
-    /// If the text is not that of such a value.
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        Self::decode(Json::String(Cow::Borrowed(text)))
+    /// As for [`Decode::fill`].
+    fn decode(input: Input<'_>) -> Result<Self>
+    where
+        Self: Sized,
+    {
+        let mut value = Self::blank();
+        value.fill(input)?;
+        Ok(value)
     }
 }
 
-/// JSON that is not what the page documents.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
-    path: Vec<String>,
-    problem: String,
+/// Something that arrived.
+#[derive(Debug)]
+pub enum Input<'a> {
+    /// A part of a JSON body.
+    Json(Json<'a>),
+    /// The text of a header.
+    Text(&'a str),
+    /// A body, byte by byte.
+    Bytes(&'a [u8]),
 }
 
-impl DecodeError {
-    /// A value of another type than expected.
-    #[must_use]
-    pub fn expected(expected: &str, found: &Json<'_>) -> Self {
-        // What kind it is; the value itself may be a secret.
-        let found = found.kind();
-        Self::because(format!("expected {expected}, found {found}"))
-    }
-
-    /// Any other problem.
-    #[must_use]
-    pub fn because(problem: impl Into<String>) -> Self {
-        Self {
-            path: Vec::new(),
-            problem: problem.into(),
+impl<'a> Input<'a> {
+    /// The JSON that it is.
+    ///
+    /// # Errors
+    /// If it is none; `expected` says what should be there.
+    pub fn json(self, expected: &str) -> Result<Json<'a>> {
+        match self {
+            Self::Json(json) => Ok(json),
+            Self::Text(_) | Self::Bytes(_) => Err(self.is_not(expected)),
         }
     }
 
-    pub(crate) fn not_json(error: &serde_json::Error) -> Self {
-        Self::because(format!("not JSON: {error}"))
-    }
-
-    /// The same problem, seen from outside of `segment` (`.Name` or `[3]`).
+    /// That something else was expected.
     #[must_use]
-    pub fn under(mut self, segment: String) -> Self {
-        self.path.push(segment);
-        self
-    }
-
-    /// Where the problem is: `$.Instances[3].Name`.
-    #[must_use]
-    pub fn json_path(&self) -> String {
-        let mut path = String::from("$");
-        path.extend(self.path.iter().rev().map(String::as_str));
-        path
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at {}: {}", self.json_path(), self.problem)
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
-/// An object whose members are read by name.
-pub struct ObjectReader<'a> {
-    members: Vec<(Cow<'a, str>, Json<'a>)>,
-    /// Where the next member is likely to be: members mostly arrive in the documented order.
-    next: usize,
-}
-
-impl<'a> ObjectReader<'a> {
-    /// Begins to read an object.
-    ///
-    /// # Errors
-    /// If `json` is none.
-    pub fn new(json: Json<'a>) -> Result<Self, DecodeError> {
-        match json {
-            Json::Object(members) => Ok(Self { members, next: 0 }),
-            other => Err(DecodeError::expected("an object", &other)),
+    pub fn is_not(&self, expected: &str) -> DecodeError {
+        match self {
+            Self::Json(json) => DecodeError::expected(expected, json),
+            Self::Text(_) => DecodeError::because(format!("expected {expected}")),
+            Self::Bytes(_) => DecodeError::because(format!("expected {expected}, found bytes")),
         }
     }
-
-    pub(crate) fn empty() -> Self {
-        Self {
-            members: Vec::new(),
-            next: 0,
-        }
-    }
-
-    /// Takes a member; `None` if it is missing or null.
-    ///
-    /// # Errors
-    /// If it has another type.
-    pub fn field<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        match self.take(name) {
-            None | Some(Json::Null) => Ok(None),
-            Some(json) => T::decode(json)
-                .map(Some)
-                .map_err(|error| error.under(format!(".{name}"))),
-        }
-    }
-
-    /// Takes a member for which `null` differs from being missing.
-    ///
-    /// # Errors
-    /// If it has another type.
-    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        let decode = |json| T::decode(json).map_err(|error| error.under(format!(".{name}")));
-        self.take(name).map(decode).transpose()
-    }
-
-    /// Takes a member, and leaves `null` in its place.
-    fn take(&mut self, name: &str) -> Option<Json<'a>> {
-        let is_next = |(key, _): &(Cow<'_, str>, Json<'_>)| key == name;
-        let index = if self.members.get(self.next).is_some_and(is_next) {
-            self.next
-        } else {
-            self.members.iter().rposition(is_next)?
-        };
-        self.next = index + 1;
-        self.members.get_mut(index).map(|(_, json)| json.take())
-    }
 }
 
-impl fmt::Debug for ObjectReader<'_> {
-    /// Members may be secrets, so only their number is shown.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ObjectReader({} members)", self.members.len())
+impl<T: Decode> Decode for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        if matches!(input, Input::Json(Json::Null)) && !T::takes_null() {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::blank()).fill(input)
     }
 }
 
 impl Decode for String {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        match json {
-            Json::String(text) => Ok(text.into_owned()),
-            other => Err(DecodeError::expected("a string", &other)),
-        }
+    fn blank() -> Self {
+        Self::new()
     }
-}
 
-/// Takes a number out of JSON, if it is one that fits.
-fn number<T>(
-    json: &Json<'_>,
-    expected: &str,
-    fit: impl FnOnce(Number) -> Option<T>,
-) -> Result<T, DecodeError> {
-    let found = match json {
-        Json::Number(number) => fit(*number),
-        _ => None,
-    };
-    found.ok_or_else(|| DecodeError::expected(expected, json))
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        *self = match input {
+            Input::Json(Json::String(text)) => text.into_owned(),
+            Input::Text(text) => text.to_owned(),
+            other => return Err(other.is_not("a string")),
+        };
+        Ok(())
+    }
 }
 
 impl Decode for bool {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        match json {
-            Json::Bool(value) => Ok(value),
-            other => Err(DecodeError::expected("true or false", &other)),
+    fn blank() -> Self {
+        false
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        let value = match &input {
+            Input::Json(Json::Bool(value)) => Some(*value),
+            Input::Text(text) => text.parse().ok(),
+            _ => None,
+        };
+        *self = value.ok_or_else(|| input.is_not("true or false"))?;
+        Ok(())
+    }
+}
+
+macro_rules! number {
+    ($type:ty, $expected:literal, $fit:expr) => {
+        impl Decode for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn fill(&mut self, input: Input<'_>) -> Result<()> {
+                let fit: fn(Number) -> Option<Self> = $fit;
+                let value = match &input {
+                    Input::Json(Json::Number(number)) => fit(*number),
+                    Input::Text(text) => text.parse().ok(),
+                    _ => None,
+                };
+                *self = value.ok_or_else(|| input.is_not($expected))?;
+                Ok(())
+            }
         }
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse()
-            .map_err(|_| DecodeError::because("expected true or false"))
-    }
+    };
 }
 
-impl Decode for i32 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let narrow = |number: Number| Self::try_from(number.as_i64()?).ok();
-        number(&json, "a 32-bit integer", narrow)
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse()
-            .map_err(|_| DecodeError::because("expected a 32-bit integer"))
-    }
-}
-
-impl Decode for i64 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        number(&json, "a 64-bit integer", Number::as_i64)
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse()
-            .map_err(|_| DecodeError::because("expected a 64-bit integer"))
-    }
-}
-
-impl Decode for u64 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        number(&json, "an unsigned 64-bit integer", Number::as_u64)
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse()
-            .map_err(|_| DecodeError::because("expected an unsigned 64-bit integer"))
-    }
-}
-
-impl Decode for f64 {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        number(&json, "a number", |number| Some(number.as_f64()))
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.parse()
-            .map_err(|_| DecodeError::because("expected a number"))
-    }
-}
+number!(i32, "a 32-bit integer", |number| {
+    i32::try_from(number.as_i64()?).ok()
+});
+number!(i64, "a 64-bit integer", Number::as_i64);
+number!(u64, "an unsigned 64-bit integer", Number::as_u64);
+number!(f64, "a number", |number| Some(number.as_f64()));
 
 impl Decode for Value {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(json.into_value())
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        *self = input.json("JSON")?.into_value();
+        Ok(())
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        T::decode(json).map(Box::new)
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
 
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        T::decode_text(text).map(Box::new)
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        (**self).fill(input)
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let Json::Array(items) = json else {
-            return Err(DecodeError::expected("an array", &json));
-        };
-        let decode =
-            |(index, item)| T::decode(item).map_err(|error| error.under(format!("[{index}]")));
-        items.into_iter().enumerate().map(decode).collect()
+    fn blank() -> Self {
+        Self::new()
     }
 
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        text.split(',')
-            .map(|item| T::decode_text(item.trim()))
-            .collect()
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        fill_list(self, input)
     }
 }
 
+/// A list, of whatever type: what each type of items adds to a program.
+trait List {
+    /// Empties it, and makes room.
+    fn begin(&mut self, expected: usize);
+
+    /// Adds an item that is to be filled in.
+    fn begin_item(&mut self) -> &mut dyn Decode;
+}
+
+impl<T: Decode> List for Vec<T> {
+    fn begin(&mut self, expected: usize) {
+        self.clear();
+        self.reserve_exact(expected);
+    }
+
+    fn begin_item(&mut self) -> &mut dyn Decode {
+        let index = self.len();
+        self.push(T::blank());
+        &mut self[index]
+    }
+}
+
+fn fill_list(list: &mut dyn List, input: Input<'_>) -> Result<()> {
+    match input {
+        Input::Json(Json::Array(items)) => {
+            list.begin(items.len());
+            for (index, item) in items.into_iter().enumerate() {
+                let filled = list.begin_item().fill(Input::Json(item));
+                filled.map_err(|error| error.under(format!("[{index}]")))?;
+            }
+        }
+        Input::Text(text) => {
+            list.begin(1);
+            for item in text.split(',') {
+                list.begin_item().fill(Input::Text(item.trim()))?;
+            }
+        }
+        other => return Err(other.is_not("an array")),
+    }
+    Ok(())
+}
+
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let Json::Object(members) = json else {
-            return Err(DecodeError::expected("an object", &json));
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<()> {
+        let members = match input {
+            Input::Json(Json::Object(members)) => members,
+            other => return Err(other.is_not("an object")),
         };
-        let decode = |(key, member): (Cow<'_, str>, Json<'_>)| match T::decode(member) {
-            Ok(member) => Ok((key.into_owned(), member)),
-            Err(error) => Err(error.under(format!(".{key}"))),
-        };
-        members.into_iter().map(decode).collect()
+        self.clear();
+        for (key, member) in members {
+            let member = T::decode(Input::Json(member));
+            let member = member.map_err(|error| error.under(format!(".{key}")))?;
+            self.insert(key.into_owned(), member);
+        }
+        Ok(())
     }
 }

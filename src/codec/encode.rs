@@ -13,6 +13,11 @@ pub trait Encode {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// The bytes that it is, if it is no more than bytes.
+    fn as_bytes(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 /// Where values are written to.
@@ -29,8 +34,13 @@ enum Sink {
 
 impl Encoder {
     pub(crate) fn json() -> Self {
+        Self::onto(Vec::with_capacity(128))
+    }
+
+    /// Goes on behind JSON that was written before.
+    pub(crate) fn onto(json: Vec<u8>) -> Self {
         Self {
-            sink: Sink::Json(Vec::with_capacity(128)),
+            sink: Sink::Json(json),
             is_sendable: true,
         }
     }
@@ -45,6 +55,13 @@ impl Encoder {
     /// Whether everything that was written can be: JSON has no infinity and no NaN.
     pub(crate) fn is_sendable(&self) -> bool {
         self.is_sendable
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        match &self.sink {
+            Sink::Json(bytes) => bytes.is_empty(),
+            Sink::Text(texts) => texts.is_empty(),
+        }
     }
 
     pub(crate) fn into_json(self) -> Vec<u8> {
@@ -106,12 +123,15 @@ impl Encoder {
         }
     }
 
-    /// Writes an object: the members that are not absent, in this order.
-    pub fn object(&mut self, members: &[(&str, &dyn Encode)]) {
+    /// Writes an object: the members that are not absent, in this order. There is a value for each
+    /// of the names.
+    pub fn object(&mut self, names: &[&str], values: &[&dyn Encode]) {
         self.byte(b'{');
         let mut first = true;
-        for (name, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
-            self.member(name, *value, &mut first);
+        for (name, value) in names.iter().zip(values) {
+            if !value.is_absent() {
+                self.member(name, *value, &mut first);
+            }
         }
         self.byte(b'}');
     }
@@ -210,6 +230,10 @@ impl<T: Encode> Encode for Option<T> {
 
     fn is_absent(&self) -> bool {
         self.as_ref().is_none_or(Encode::is_absent)
+    }
+
+    fn as_bytes(&self) -> Option<&[u8]> {
+        self.as_ref().and_then(Encode::as_bytes)
     }
 }
 

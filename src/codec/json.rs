@@ -83,11 +83,6 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Takes it out, and leaves `null`.
-    pub(crate) fn take(&mut self) -> Self {
-        std::mem::replace(self, Self::Null)
-    }
-
     /// As a tree that borrows nothing.
     #[must_use]
     pub fn into_value(self) -> serde_json::Value {

@@ -5,18 +5,24 @@
 
 mod decode;
 mod encode;
+mod error;
+#[cfg(feature = "serde")]
+pub mod flat;
 mod json;
+mod object;
 mod request;
 mod response;
 
-pub use decode::{Decode, DecodeError, ObjectReader};
+pub use decode::{Decode, Input};
 #[cfg(feature = "serde")]
 pub(crate) use encode::to_value;
 pub use encode::{Encode, Encoder};
+pub use error::DecodeError;
 pub use json::{Json, Number};
+pub use object::{Fields, fill_object};
 pub use request::RequestWriter;
 pub(crate) use request::{Body, ClientToken};
-pub use response::ResponseReader;
+pub use response::{Receive, ResponseReader};
 
 /// What decoding gives.
 pub type Result<T> = std::result::Result<T, DecodeError>;
@@ -28,5 +34,5 @@ pub type Result<T> = std::result::Result<T, DecodeError>;
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T> {
     let json: Json<'_> =
         serde_json::from_slice(json).map_err(|error| DecodeError::not_json(&error))?;
-    T::decode(json)
+    T::decode(Input::Json(json))
 }

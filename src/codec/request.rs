@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::{Encode, Encoder};
-use crate::operation::Description;
+use super::{Encode, Encoder, Fields};
+use crate::operation::{Description, Place};
 
 /// Collects the parameters of a request.
 #[derive(Default)]
@@ -54,68 +54,76 @@ impl RequestWriter {
         }
     }
 
-    /// Names the path parameters.
-    pub fn path(&mut self, parameters: &[(&str, &dyn Encode)]) {
-        for (name, value) in parameters {
-            // An absent value becomes an empty segment, which is refused with the parameter's name.
-            let text = self.texts(name, *value).pop().unwrap_or_default();
-            self.path.push(((*name).to_owned(), text));
-        }
-    }
-
-    /// Names the query parameters. A list is sent as several parameters of one name.
-    pub fn query(&mut self, parameters: &[(&str, &dyn Encode)]) {
-        for (name, value) in parameters {
-            let texts = self.texts(name, *value);
-            self.watch(name, *value);
-            let named = texts.into_iter().map(|text| ((*name).to_owned(), text));
-            self.query.extend(named);
-        }
-    }
-
-    /// Names the header parameters. A list is sent as one header, separated by commas; an empty
-    /// one is not sent.
-    pub fn header(&mut self, parameters: &[(&'static str, &dyn Encode)]) {
-        for (name, value) in parameters {
-            let texts = self.texts(name, *value);
-            if !texts.is_empty() {
-                self.watch(name, *value);
-                self.headers.push((name, texts.join(",")));
+    /// Takes the value of each parameter. Those of the body are its members, in this order.
+    pub fn fields(&mut self, fields: Fields, values: &[&dyn Encode]) {
+        let mut members = None;
+        for ((place, name), value) in fields.iter().zip(values) {
+            match place {
+                Place::Path => self.path(name, *value),
+                Place::Query => self.query(name, *value),
+                Place::Header => self.header(name, *value),
+                Place::Body => self.member(name, *value, members.get_or_insert_with(Encoder::json)),
+                Place::Payload => self.payload(*value),
+                Place::Bytes => {
+                    if let Some(bytes) = value.as_bytes() {
+                        self.body = Body::Binary(bytes.to_vec());
+                    }
+                }
             }
         }
-    }
-
-    /// Names the members of the JSON body.
-    pub fn body(&mut self, members: &[(&str, &dyn Encode)]) {
-        let mut bytes = match std::mem::take(&mut self.body) {
-            Body::Members(bytes) => bytes,
-            _ => Vec::new(),
-        };
-        let mut first = bytes.is_empty();
-        let mut encoder = Encoder::json();
-        for (name, value) in members.iter().filter(|(_, value)| !value.is_absent()) {
-            encoder.member(name, *value, &mut first);
-            self.note(name, &encoder);
-            self.watch(name, *value);
+        if let Some(members) = members {
+            self.body = Body::Members(members.into_json());
         }
-        bytes.append(&mut encoder.into_json());
-        self.body = Body::Members(bytes);
     }
 
-    /// Sends a value as the whole body.
-    pub fn payload(&mut self, value: &dyn Encode) {
+    fn path(&mut self, name: &str, value: &dyn Encode) {
+        // An absent value becomes an empty segment, which is refused with the parameter's name.
+        let text = self.texts(name, value).pop().unwrap_or_default();
+        self.path.push((name.to_owned(), text));
+    }
+
+    /// A list is sent as several parameters of one name.
+    fn query(&mut self, name: &str, value: &dyn Encode) {
+        let texts = self.texts(name, value);
+        self.watch(name, value);
+        let named = texts.into_iter().map(|text| (name.to_owned(), text));
+        self.query.extend(named);
+    }
+
+    /// A list is sent as one header, separated by commas; an empty one is not sent.
+    fn header(&mut self, name: &'static str, value: &dyn Encode) {
+        let texts = self.texts(name, value);
+        if !texts.is_empty() {
+            self.watch(name, value);
+            self.headers.push((name, texts.join(",")));
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &dyn Encode, members: &mut Encoder) {
+        if !value.is_absent() {
+            let mut first = members.is_empty();
+            members.member(name, value, &mut first);
+            self.note(name, members);
+            self.watch(name, value);
+        }
+    }
+
+    /// Adds a member to the JSON body.
+    pub(crate) fn append(&mut self, name: &str, value: &dyn Encode) {
+        let mut members = match std::mem::take(&mut self.body) {
+            Body::Members(bytes) => Encoder::onto(bytes),
+            _ => Encoder::json(),
+        };
+        self.member(name, value, &mut members);
+        self.body = Body::Members(members.into_json());
+    }
+
+    fn payload(&mut self, value: &dyn Encode) {
         if !value.is_absent() {
             let mut encoder = Encoder::json();
             value.encode(&mut encoder);
             self.note("payload", &encoder);
             self.body = Body::Json(encoder.into_json());
-        }
-    }
-
-    /// Sends bytes as the whole body.
-    pub fn binary_payload(&mut self, bytes: Option<&[u8]>) {
-        if let Some(bytes) = bytes {
-            self.body = Body::Binary(bytes.to_vec());
         }
     }
 

@@ -2,8 +2,26 @@
 
 use std::fmt;
 
-use super::{Decode, DecodeError, Json, ObjectReader};
+use super::object::fill_members;
+use super::{Decode, DecodeError, Fields, Input, Json};
 use crate::http::HttpResponse;
+use crate::operation::Place;
+
+/// What an operation answers: generated types name their parts, and have them filled in.
+pub trait Receive {
+    /// Fills in what is there.
+    ///
+    /// # Errors
+    /// If something has another type than documented; what is missing is no error.
+    fn receive(&mut self, response: &mut ResponseReader<'_>) -> Result<(), DecodeError>;
+}
+
+/// Nothing is read.
+impl Receive for () {
+    fn receive(&mut self, _: &mut ResponseReader<'_>) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
 
 /// Reads a successful response.
 ///
@@ -13,7 +31,6 @@ pub struct ResponseReader<'a> {
     answer: &'a HttpResponse,
     parsed: Option<Json<'a>>,
     envelope: Option<&'static str>,
-    members: Option<ObjectReader<'a>>,
     /// Whether the body itself was taken as the response.
     pub(crate) is_taken: bool,
 }
@@ -29,65 +46,62 @@ impl<'a> ResponseReader<'a> {
             answer,
             parsed,
             envelope,
-            members: None,
             is_taken: false,
         }
     }
 
-    /// Takes a member of the JSON body; `None` if it is missing or null.
+    /// Fills in what is there, each slot by its row. Members that no row names are passed over, and
+    /// a slot whose part is missing, or `null` where that means the same, stays as it is.
     ///
     /// # Errors
-    /// If the body is not JSON, or the member has another type.
-    pub fn body<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+    /// If the body is needed and is not JSON, or something has another type.
+    pub fn fill(
+        &mut self,
+        fields: Fields,
+        slots: &mut [&mut dyn Decode],
+    ) -> Result<(), DecodeError> {
+        let mut has_members = false;
+        for ((place, name), slot) in fields.iter().zip(slots.iter_mut()) {
+            match place {
+                Place::Header => self.header(name, *slot)?,
+                Place::Payload => slot.fill(Input::Json(self.json()?))?,
+                Place::Bytes => {
+                    self.is_taken = true;
+                    if !self.answer.body.is_empty() {
+                        slot.fill(Input::Bytes(&self.answer.body))?;
+                    }
+                }
+                Place::Body => has_members = true,
+                Place::Path | Place::Query => {}
+            }
+        }
+        if !has_members {
+            return Ok(());
+        }
         let envelope = self.envelope;
-        let found = self.members().and_then(|members| members.field(name));
-        found.map_err(|error| match envelope {
+        let filled = match self.json()? {
+            Json::Null => Ok(()),
+            json => {
+                let name = |index: usize| match fields.get(index) {
+                    Some((Place::Body, name)) => Some(*name),
+                    _ => None,
+                };
+                fill_members(Input::Json(json), &name, slots).map(drop)
+            }
+        };
+        filled.map_err(|error| match envelope {
             Some(envelope) => error.under(format!(".{envelope}")),
             None => error,
         })
     }
 
-    /// Reads a header; `None` if it is missing or empty.
-    ///
-    /// # Errors
-    /// If its text is not that of such a value.
-    pub fn header<T: Decode>(&self, name: &str) -> Result<Option<T>, DecodeError> {
-        let text = self
-            .answer
-            .headers
-            .get(name)
-            .filter(|text| !text.is_empty());
-        let decode =
-            |text| T::decode_text(text).map_err(|error| error.under(format!(".headers[{name}]")));
-        text.map(decode).transpose()
-    }
-
-    /// Takes the whole body as JSON; `None` if it is empty or null.
-    ///
-    /// # Errors
-    /// If it is not JSON, or has another type.
-    pub fn payload<T: Decode>(&mut self) -> Result<Option<T>, DecodeError> {
-        match self.json()? {
-            Json::Null => Ok(None),
-            json => T::decode(json).map(Some),
+    fn header(&self, name: &str, slot: &mut dyn Decode) -> Result<(), DecodeError> {
+        match self.answer.headers.get(name) {
+            Some(text) if !text.is_empty() => slot
+                .fill(Input::Text(text))
+                .map_err(|error| error.under(format!(".headers[{name}]"))),
+            _ => Ok(()),
         }
-    }
-
-    /// Takes the whole body as bytes; `None` if it is empty.
-    pub fn binary_payload(&mut self) -> Option<Vec<u8>> {
-        let body = &self.answer.body;
-        self.is_taken = true;
-        (!body.is_empty()).then(|| body.to_vec())
-    }
-
-    fn members(&mut self) -> Result<&mut ObjectReader<'a>, DecodeError> {
-        if self.members.is_none() {
-            self.members = Some(match self.json()? {
-                Json::Null => ObjectReader::empty(),
-                json => ObjectReader::new(json)?,
-            });
-        }
-        Ok(self.members.get_or_insert_with(ObjectReader::empty))
     }
 
     fn json(&mut self) -> Result<Json<'a>, DecodeError> {

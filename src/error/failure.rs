@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::{
-    CredentialsError, DecodeFailure, Error, InvalidRequest, RateLimitError, ServiceError,
-    TransportError,
+    CredentialsError, DecodeFailure, Error, ErrorAnswer, InvalidRequest, RateLimitError,
+    ServiceError, TransportError,
 };
 use crate::codec::DecodeError;
 use crate::operation::{Description, ErrorKind};
@@ -92,21 +92,43 @@ impl Failed {
         service: &ServiceDescription,
         description: &Description,
     ) -> Error<E> {
+        // Each operation has an error type of its own, so that this is compiled for each.
+        match self.described(service, description) {
+            Error::Service(error) => {
+                let answer = error.answer;
+                let kind = E::of(answer.code.as_deref(), answer.status);
+                Error::Service(ServiceError { kind, answer })
+            }
+            Error::Connect(error) => Error::Connect(error),
+            Error::Timeout(error) => Error::Timeout(error),
+            Error::Interrupted(error) => Error::Interrupted(error),
+            Error::TooLarge(error) => Error::TooLarge(error),
+            Error::Decode(error) => Error::Decode(error),
+            Error::InvalidRequest(error) => Error::InvalidRequest(error),
+            Error::Credentials(error) => Error::Credentials(error),
+            Error::RateLimit(error) => Error::RateLimit(error),
+        }
+    }
+
+    /// The error, but for what the operation documents.
+    fn described(self, service: &ServiceDescription, description: &Description) -> Error<()> {
         let operation = format!("{} {}", service.name, description.name);
         let earlier = self.earlier;
         match self.failure {
-            Failure::Service(refusal) => Error::Service(Box::new(ServiceError {
-                kind: E::of(refusal.code.as_deref(), refusal.meta.status),
-                class: refusal.class,
-                code: refusal.code,
-                message: refusal.message,
-                request_id: refusal.meta.request_id,
-                status: refusal.meta.status,
-                headers: refusal.meta.headers,
-                body: refusal.meta.body,
-                operation,
-                earlier,
-            })),
+            Failure::Service(refusal) => {
+                let answer = Box::new(ErrorAnswer {
+                    class: refusal.class,
+                    code: refusal.code,
+                    message: refusal.message,
+                    request_id: refusal.meta.request_id,
+                    status: refusal.meta.status,
+                    headers: refusal.meta.headers,
+                    body: refusal.meta.body,
+                    operation,
+                    earlier,
+                });
+                Error::Service(ServiceError { kind: (), answer })
+            }
             Failure::Transport(error) => transport(*error, service, operation, earlier),
             Failure::Decode(failure) => {
                 let (error, meta) = *failure;
@@ -141,12 +163,12 @@ impl Failed {
     }
 }
 
-fn transport<E>(
+fn transport(
     error: SendError,
     service: &ServiceDescription,
     operation: String,
     earlier: Vec<Attempt>,
-) -> Error<E> {
+) -> Error<()> {
     let stage = error.stage;
     let (status, headers) = error.head.map(|head| *head).unzip();
     let header = service.vendor.request_id.header;

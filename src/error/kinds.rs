@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::ops::Deref;
 use std::time::Duration;
 
 use crate::codec::DecodeError;
@@ -9,12 +10,29 @@ use crate::http::{Bytes, Headers};
 use crate::retry::Attempt;
 use crate::service::ErrorClass;
 
-/// An error that the service, or a gateway before it, answered with.
+/// An error that the service, or a gateway before it, answered with: which of the documented ones it
+/// is, and by dereferencing all the rest.
 #[non_exhaustive]
 #[derive(Clone)]
 pub struct ServiceError<E> {
     /// The documented error.
     pub kind: E,
+    /// The answer that said so.
+    pub answer: Box<ErrorAnswer>,
+}
+
+impl<E> Deref for ServiceError<E> {
+    type Target = ErrorAnswer;
+
+    fn deref(&self) -> &ErrorAnswer {
+        &self.answer
+    }
+}
+
+/// What is known of an error that was answered, whatever the operation documents.
+#[non_exhaustive]
+#[derive(Clone)]
+pub struct ErrorAnswer {
     /// What kind of trouble it is, for documented and unknown errors alike.
     pub class: ErrorClass,
     /// The code, documented or not; `None` if the body has none, as a gateway's HTML page.
@@ -35,7 +53,7 @@ pub struct ServiceError<E> {
     pub earlier: Vec<Attempt>,
 }
 
-impl<E> ServiceError<E> {
+impl ErrorAnswer {
     /// The value of a header, whose name is compared without regard to case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -50,13 +68,19 @@ impl<E> ServiceError<E> {
             .as_deref()
             .map(|code| code.split('.').next().unwrap_or(code))
     }
-}
 
-impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ServiceError")
-            .field("operation", &self.operation)
-            .field("kind", &self.kind)
+    fn debug(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        name: &str,
+        kind: Option<&dyn fmt::Debug>,
+    ) -> fmt::Result {
+        let mut debug = f.debug_struct(name);
+        debug.field("operation", &self.operation);
+        if let Some(kind) = kind {
+            debug.field("kind", kind);
+        }
+        debug
             .field("class", &self.class)
             .field("code", &self.code)
             .field("message", &one_line(&self.message))
@@ -67,7 +91,19 @@ impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Display for ServiceError<E> {
+impl fmt::Debug for ErrorAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.debug(f, "ErrorAnswer", None)
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ServiceError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.answer.debug(f, "ServiceError", Some(&self.kind))
+    }
+}
+
+impl fmt::Display for ErrorAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation)?;
         match &self.code {
@@ -79,6 +115,12 @@ impl<E: fmt::Debug> fmt::Display for ServiceError<E> {
         }
         write_request_id(f, self.request_id.as_deref())?;
         write_attempts(f, &self.earlier)
+    }
+}
+
+impl<E> fmt::Display for ServiceError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.answer.fmt(f)
     }
 }
 
@@ -98,6 +140,13 @@ pub struct TransportError {
     pub source: Box<dyn StdError + Send + Sync>,
     /// The attempts before this one.
     pub earlier: Vec<Attempt>,
+}
+
+impl TransportError {
+    /// Says which operation it was, what happened, and why.
+    pub(super) fn after(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {what}: {self}", self.operation)
+    }
 }
 
 impl fmt::Display for TransportError {

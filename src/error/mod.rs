@@ -6,7 +6,8 @@ mod kinds;
 pub(crate) use failure::{Failed, Failure, Refusal};
 pub(crate) use kinds::one_line;
 pub use kinds::{
-    CredentialsError, DecodeFailure, InvalidRequest, RateLimitError, ServiceError, TransportError,
+    CredentialsError, DecodeFailure, ErrorAnswer, InvalidRequest, RateLimitError, ServiceError,
+    TransportError,
 };
 
 use std::error::Error as StdError;
@@ -22,7 +23,7 @@ use crate::service::ErrorClass;
 #[non_exhaustive]
 pub enum Error<E> {
     /// The service, or a gateway before it, answered with an error.
-    Service(Box<ServiceError<E>>),
+    Service(ServiceError<E>),
     /// No connection could be made: nothing was sent.
     Connect(Box<TransportError>),
     /// No answer came in time. The request may have been carried out.
@@ -149,20 +150,19 @@ impl<E> Error<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Display for Error<E> {
+/// What it says does not depend on `E`, so that each operation adds little to a program.
+impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Service(error) => error.fmt(f),
-            Self::Connect(error) => write!(f, "{}: no connection: {error}", error.operation),
-            Self::Timeout(error) => write!(f, "{}: no answer in time: {error}", error.operation),
-            Self::Interrupted(error) => {
-                write!(f, "{}: the connection broke: {error}", error.operation)
-            }
-            Self::TooLarge(error) => write!(f, "{}: the answer: {error}", error.operation),
-            Self::Decode(error) => error.fmt(f),
-            Self::InvalidRequest(error) => error.fmt(f),
-            Self::Credentials(error) => error.fmt(f),
-            Self::RateLimit(error) => error.fmt(f),
+            Self::Service(error) => fmt::Display::fmt(&*error.answer, f),
+            Self::Connect(error) => error.after("no connection", f),
+            Self::Timeout(error) => error.after("no answer in time", f),
+            Self::Interrupted(error) => error.after("the connection broke", f),
+            Self::TooLarge(error) => error.after("the answer", f),
+            Self::Decode(error) => fmt::Display::fmt(&**error, f),
+            Self::InvalidRequest(error) => fmt::Display::fmt(&**error, f),
+            Self::Credentials(error) => fmt::Display::fmt(&**error, f),
+            Self::RateLimit(error) => fmt::Display::fmt(&**error, f),
         }
     }
 }

@@ -114,7 +114,9 @@ fn write(to: &mut RequestWriter, place: Place, name: &'static str, value: &str) 
         Place::Path => to.path.push((name.to_owned(), value)),
         Place::Query => to.query.push((name.to_owned(), value)),
         Place::Header => to.headers.push((name, value)),
-        Place::Body => to.body(&[(name, &value)]),
+        Place::Body => to.append(name, &value),
+        // No client fills in a whole body.
+        Place::Payload | Place::Bytes => {}
     }
 }
 

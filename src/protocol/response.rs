@@ -1,14 +1,13 @@
 //! What an answer is: a success to decode, or an error with its parts.
 
-use crate::codec::{DecodeError, Json, ResponseReader};
+use crate::codec::{DecodeError, Json, Receive, ResponseReader};
 use crate::error::{Failure, Refusal};
 use crate::http::HttpResponse;
 use crate::reply::Meta;
 use crate::service::ServiceDescription;
 
-/// Takes a response out of an answer that is a success, for whoever knows its type.
-pub(crate) type Decoding<'a> =
-    dyn FnMut(&mut ResponseReader<'_>) -> Result<(), DecodeError> + Send + 'a;
+/// A response that is to be filled in, of whatever type.
+pub(crate) type Receiver<'a> = dyn Receive + Send + 'a;
 
 /// Tells success from error, and has a success decoded.
 ///
@@ -17,7 +16,7 @@ pub(crate) type Decoding<'a> =
 pub(crate) fn interpret(
     service: &ServiceDescription,
     mut answer: HttpResponse,
-    decode: &mut Decoding<'_>,
+    response: &mut Receiver<'_>,
 ) -> Result<Meta, Failure> {
     let status = answer.status;
     let succeeded = (200..300).contains(&status);
@@ -54,7 +53,10 @@ pub(crate) fn interpret(
             None,
         )),
     };
-    let decoded = reader.and_then(|mut reader| decode(&mut reader).map(|()| reader.is_taken));
+    let decoded = reader.and_then(|mut reader| {
+        response.receive(&mut reader)?;
+        Ok(reader.is_taken)
+    });
     match decoded {
         Ok(is_taken) => {
             if is_taken {

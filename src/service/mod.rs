@@ -9,11 +9,24 @@ pub use error_class::ErrorClass;
 pub use vendor::{RequestIdFormat, VendorDescription};
 
 pub use crate::auth::{ProjectLookup, Scheme};
+use crate::operation::Operation;
 
 /// A service of a vendor; it makes a client know which operations are its own.
 pub trait Service: Send + Sync + 'static {
     /// The facts.
     const DESCRIPTION: &'static ServiceDescription;
+}
+
+/// Goes through the operations of a service, as types: for programs that work on all of them.
+pub trait Operations: Service {
+    /// Lets the visitor see each, in the order of their names.
+    fn each<V: Visitor>(visitor: &mut V);
+}
+
+/// What is done with each operation of a service.
+pub trait Visitor {
+    /// Sees one of them.
+    fn visit<O: Operation>(&mut self);
 }
 
 /// The constant facts of a service.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Input, Json};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -46,12 +46,18 @@ impl Encode for Decimal {
 }
 
 impl Decode for Decimal {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        match json {
-            Json::String(digits) => Ok(Self(digits.into_owned())),
-            number @ Json::Number(_) => Ok(Self(number.into_value().to_string())),
-            other => Err(DecodeError::expected("a decimal number", &other)),
-        }
+    fn blank() -> Self {
+        Self(String::new())
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<(), DecodeError> {
+        self.0 = match input {
+            Input::Json(Json::String(digits)) => digits.into_owned(),
+            Input::Json(number @ Json::Number(_)) => number.into_value().to_string(),
+            Input::Text(digits) => digits.to_owned(),
+            other => return Err(other.is_not("a decimal number")),
+        };
+        Ok(())
     }
 }
 
@@ -81,15 +87,25 @@ impl Encode for Binary {
     fn encode(&self, out: &mut Encoder) {
         out.string(&STANDARD.encode(&self.0));
     }
+
+    fn as_bytes(&self) -> Option<&[u8]> {
+        Some(&self.0)
+    }
 }
 
 impl Decode for Binary {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = String::decode(json)?;
-        STANDARD
-            .decode(text)
-            .map(Self)
-            .map_err(|error| DecodeError::because(format!("not Base64: {error}")))
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, input: Input<'_>) -> Result<(), DecodeError> {
+        if let Input::Bytes(bytes) = input {
+            self.0 = bytes.to_vec();
+            return Ok(());
+        }
+        let decoded = STANDARD.decode(String::decode(input)?);
+        self.0 = decoded.map_err(|error| DecodeError::because(format!("not Base64: {error}")))?;
+        Ok(())
     }
 }
 

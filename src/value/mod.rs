@@ -8,8 +8,6 @@ mod time;
 
 pub use decimal::{Binary, Decimal};
 pub use nullable::Nullable;
-#[cfg(feature = "serde")]
-pub use nullable::present;
 pub use open_enum::OpenEnum;
 pub use sensitive::Sensitive;
 pub use time::{Date, EpochMilliseconds, EpochSeconds, OutOfRange, Timestamp};
@@ -36,8 +34,8 @@ macro_rules! __serde_through_codec {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let value = $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                $crate::codec::Decode::decode(value).map_err($crate::__private::serde::de::Error::custom)
+                let json = $crate::__private::serde::Deserialize::deserialize(deserializer)?;
+                $crate::codec::Decode::decode($crate::codec::Input::Json(json)).map_err($crate::__private::serde::de::Error::custom)
             }
         }
     };

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Input};
 
 /// A password, token or key. `Debug` does not show it, and its memory is cleared when it is dropped.
 ///
@@ -57,15 +57,19 @@ impl<T: Encode + Zeroize> Encode for Sensitive<T> {
     fn is_absent(&self) -> bool {
         self.0.is_absent()
     }
+
+    fn as_bytes(&self) -> Option<&[u8]> {
+        self.0.as_bytes()
+    }
 }
 
 impl<T: Decode + Zeroize> Decode for Sensitive<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        T::decode(json).map(Self)
+    fn blank() -> Self {
+        Self(T::blank())
     }
 
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        T::decode_text(text).map(Self)
+    fn fill(&mut self, input: Input<'_>) -> Result<(), DecodeError> {
+        self.0.fill(input)
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::codec::{Decode, DecodeError, Encode, Encoder, Json};
+use crate::codec::{Decode, DecodeError, Encode, Encoder, Input};
 
 /// Date and time as text of ISO 8601, such as `2024-11-12T08:00:00Z`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -159,12 +159,12 @@ macro_rules! wire_value {
         }
 
         impl Decode for $name {
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-                <$wire>::decode(json).map(Self)
+            fn blank() -> Self {
+                Self(<$wire>::blank())
             }
 
-            fn decode_text(text: &str) -> Result<Self, DecodeError> {
-                <$wire>::decode_text(text).map(Self)
+            fn fill(&mut self, input: Input<'_>) -> Result<(), DecodeError> {
+                self.0.fill(input)
             }
         }
 

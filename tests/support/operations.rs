@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use cloudbind::codec::{self, RequestWriter, ResponseReader};
+use cloudbind::codec::RequestWriter;
 use cloudbind::operation::{Description, Operation};
 
 /// The same operation, if its page said that it may be sent twice.
@@ -26,10 +26,6 @@ impl<O: Operation> Operation for Idempotent<O> {
     fn encode(&self, request: &mut RequestWriter) {
         self.0.encode(request);
     }
-
-    fn decode(response: &mut ResponseReader) -> codec::Result<Self::Response> {
-        O::decode(response)
-    }
 }
 
 impl<O: Operation> Operation for OnceAnHour<O> {
@@ -41,10 +37,6 @@ impl<O: Operation> Operation for OnceAnHour<O> {
     fn encode(&self, request: &mut RequestWriter) {
         self.0.encode(request);
     }
-
-    fn decode(response: &mut ResponseReader) -> codec::Result<Self::Response> {
-        O::decode(response)
-    }
 }
 
 impl<O: Operation> Operation for HalfAsOften<O> {
@@ -55,10 +47,6 @@ impl<O: Operation> Operation for HalfAsOften<O> {
 
     fn encode(&self, request: &mut RequestWriter) {
         self.0.encode(request);
-    }
-
-    fn decode(response: &mut ResponseReader) -> codec::Result<Self::Response> {
-        O::decode(response)
     }
 }
 

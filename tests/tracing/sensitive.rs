@@ -1,6 +1,5 @@
 //! A parameter that its page calls a secret, as the generator would write its operation.
 
-use cloudbind::binding::*;
 use cloudbind::tencentcloud::cynosdb::{Client, Cynosdb, PauseServerlessError};
 use cloudbind::transport::HttpSettings;
 use cloudbind::value::Sensitive;
@@ -17,46 +16,28 @@ const SECRETS: [&str; 3] = [
 ];
 const ANSWERED: &str = "FAKE-SECRET-IN-ANSWER";
 
-#[derive(Debug)]
-struct SetPasswords {
-    passwords: [Sensitive<String>; 3],
+cloudbind::binding::request! {
+    /// Sets passwords.
+    pub struct SetPasswords for Cynosdb => SetPasswordsResponse, PauseServerlessError =
+        Description::new("SetPasswords", "POST", "/")
+            .headers(&[("X-TC-Action", "SetPasswords"), ("X-TC-Version", "2019-01-07")]);
+    optional {
+        header: Sensitive<String> = header "X-New-Password",
+        query: Sensitive<String> = query "NewPassword",
+        body: Sensitive<String> = body "NewPassword",
+    }
 }
 
-#[derive(Debug)]
-struct SetPasswordsResponse {
-    previous: Option<Sensitive<String>>,
-}
-
-impl Operation for SetPasswords {
-    type Service = Cynosdb;
-    type Response = SetPasswordsResponse;
-    type Error = PauseServerlessError;
-    const DESCRIPTION: &'static Description = &Description::new("SetPasswords", "POST", "/")
-        .headers(&[
-            ("X-TC-Action", "SetPasswords"),
-            ("X-TC-Version", "2019-01-07"),
-        ]);
-
-    fn encode(&self, request: &mut codec::RequestWriter) {
-        let [header, query, body] = &self.passwords;
-        request.header(&[("X-New-Password", header)]);
-        request.query(&[("NewPassword", query)]);
-        request.body(&[("NewPassword", body)]);
-    }
-
-    fn decode(response: &mut codec::ResponseReader) -> codec::Result<Self::Response> {
-        Ok(SetPasswordsResponse {
-            previous: response.body("Previous")?,
-        })
-    }
+cloudbind::binding::response! {
+    pub struct SetPasswordsResponse of SetPasswords;
+    previous: Sensitive<String> = body "Previous",
 }
 
 #[tokio::test]
 async fn a_sensitive_parameter_is_not_traced_wherever_it_travels() {
     let recorder = Recorder::get();
-    let request = SetPasswords {
-        passwords: SECRETS.map(Sensitive::from),
-    };
+    let [header, query, body] = SECRETS;
+    let request = SetPasswords::new().header(header).query(query).body(body);
     let body = format!(r#"{{"Response":{{"Previous":"{ANSWERED}"}}}}"#);
     let canned = Canned::answering(200, "", &body).await;
     let client: Client = builder(&canned.url).build().expect("all is given");

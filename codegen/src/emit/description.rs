@@ -1,64 +1,79 @@
 //! The constant facts of operations.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use super::code::{Code, literal};
+use crate::ir::{ClientToken, ClientValue, EmptyBody, Location, Operation, Parameter};
 
-use super::facts::list;
-use crate::ir::{ClientToken, ClientValue, EmptyBody, Location, Operation};
-
-/// The constant of an operation.
-pub fn of_operation(operation: &Operation) -> TokenStream {
-    let name = &operation.name;
-    let (method, path) = (&operation.binding.method, &operation.binding.path);
-    let headers = list(
-        "headers",
-        operation
-            .binding
-            .headers
-            .iter()
-            .map(|(name, value)| quote!((#name, #value))),
+/// The facts of an operation, one line for each that it has.
+pub fn of_operation(code: &mut Code, operation: &Operation) {
+    let binding = &operation.binding;
+    let (name, method, path) = (
+        literal(&operation.name),
+        literal(&binding.method),
+        literal(&binding.path),
     );
-    let from_client = list(
-        "from_client",
-        operation.parameters.iter().filter_map(|parameter| {
-            let value = format_ident!("{}", client_value(parameter.from?)?);
-            let place = match parameter.location {
-                Location::Path => quote!(path),
-                Location::Query => quote!(query),
-                Location::Header => quote!(header),
-                Location::Body => quote!(body),
-                Location::Payload => return None,
-            };
-            let name = &parameter.field.name;
-            let optional = (!parameter.field.required).then(|| quote!(.optional()));
-            Some(quote!(ClientParameter::#place(#name, ClientValue::#value) #optional))
-        }),
-    );
-    let empty_body =
-        (operation.binding.empty_body == EmptyBody::Object).then(|| quote!(.empty_object_body()));
-    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
-    let client_token = operation.client_token.as_ref().map(client_token);
-    let rate_limit = operation.rate_limit.map(|(requests, seconds)| {
-        let (requests, seconds) = (
-            Literal::u32_unsuffixed(requests),
-            Literal::u32_unsuffixed(seconds),
-        );
-        quote!(.rate_limit(#requests, #seconds))
-    });
-    quote! {
-        &Description::new(#name, #method, #path) #headers #from_client #empty_body #idempotent #client_token #rate_limit
+    let headers = binding
+        .headers
+        .iter()
+        .map(|(name, value)| format!("({}, {})", literal(name), literal(value)));
+    let from_client = operation.parameters.iter().filter_map(client_parameter);
+    let mut facts: Vec<String> = [
+        Some(format!("Description::new({name}, {method}, {path})")),
+        list("headers", &headers.collect::<Vec<_>>()),
+        list("from_client", &from_client.collect::<Vec<_>>()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if binding.empty_body == EmptyBody::Object {
+        facts.push(".empty_object_body()".to_owned());
     }
+    if operation.idempotent {
+        facts.push(".idempotent()".to_owned());
+    }
+    facts.extend(operation.client_token.as_ref().map(client_token));
+    if let Some((requests, seconds)) = operation.rate_limit {
+        facts.push(format!(".rate_limit({requests}, {seconds})"));
+    }
+    if let Some(last) = facts.last_mut() {
+        last.push(';');
+    }
+    code.indented(facts);
+}
+
+/// A call of a setter that takes a list, unless the list is empty.
+fn list(setter: &str, items: &[String]) -> Option<String> {
+    (!items.is_empty()).then(|| format!(".{setter}(&[{}])", items.join(", ")))
+}
+
+/// A parameter that the client fills in.
+fn client_parameter(parameter: &Parameter) -> Option<String> {
+    let value = client_value(parameter.from?)?;
+    let place = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Body => "body",
+        Location::Payload => return None,
+    };
+    let optional = if parameter.field.required {
+        ""
+    } else {
+        ".optional()"
+    };
+    let name = literal(&parameter.field.name);
+    Some(format!(
+        "ClientParameter::{place}({name}, ClientValue::{value}){optional}"
+    ))
 }
 
 /// A client token is a member of the body unless the setter's name says otherwise.
-fn client_token(token: &ClientToken) -> TokenStream {
+fn client_token(token: &ClientToken) -> String {
     let setter = match token.location {
-        Location::Query => quote!(client_token_query),
-        Location::Header => quote!(client_token_header),
-        Location::Path | Location::Body | Location::Payload => quote!(client_token),
+        Location::Query => "client_token_query",
+        Location::Header => "client_token_header",
+        Location::Path | Location::Body | Location::Payload => "client_token",
     };
-    let name = &token.name;
-    quote!(.#setter(#name))
+    format!(".{setter}({})", literal(&token.name))
 }
 
 /// The variant of the runtime's `ClientValue`; a token has none, because signing takes its place.

@@ -18,6 +18,14 @@ impl Docs {
         Self::default().paragraph(text)
     }
 
+    /// Begins with a paragraph of prose, below another one.
+    pub fn continued(text: &str) -> Self {
+        let mut docs = Self::default();
+        docs.lines.push(String::new());
+        docs.lines.extend(wrap(&begun(&escape(text)), "", ""));
+        docs
+    }
+
     /// Adds a paragraph of prose; nothing if it is empty.
     pub fn paragraph(mut self, text: &str) -> Self {
         if !text.trim().is_empty() {
@@ -61,8 +69,10 @@ impl Docs {
     }
 
     /// Adds lines as they are: code.
-    pub fn verbatim(mut self, lines: impl IntoIterator<Item = String>) -> Self {
-        self.gap();
+    pub fn verbatim(mut self, lines: Vec<String>) -> Self {
+        if !lines.is_empty() {
+            self.gap();
+        }
         self.lines.extend(lines);
         self
     }
@@ -73,16 +83,9 @@ impl Docs {
         }
     }
 
-    /// The attributes of an item.
-    pub fn tokens(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            }
-        });
-        quote!(#(#[doc = #lines])*)
+    /// The lines, without the sign of a comment.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
     }
 
     /// The attributes of the module that they stand in.
@@ -104,14 +107,6 @@ pub fn described(description: &str, key: &str) -> String {
     match description.trim() {
         "" => code(key),
         words => format!("{words} ({})", code(key)),
-    }
-}
-
-/// A value of the wire, and what it means if the specification says so.
-pub fn explained(value: &str, meaning: &str) -> String {
-    match meaning.trim() {
-        "" => code(value),
-        meaning => format!("{}: {meaning}", code(value)),
     }
 }
 

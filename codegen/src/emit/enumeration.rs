@@ -1,61 +1,34 @@
 //! Open enums.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-
+use super::code::{Code, literal};
 use super::docs::{self, Docs};
 use super::scope::type_ident;
 use crate::ir::{Definition, EnumValue, Shape};
 use crate::resolve::variant_name;
 
 /// The whole of a defined enum.
-pub fn definition(definition: &Definition, shape: &Shape, values: &[EnumValue]) -> TokenStream {
+pub fn definition(code: &mut Code, definition: &Definition, shape: &Shape, values: &[EnumValue]) {
     let ident = type_ident(&definition.name);
-    let docs = Docs::new(&docs::described(&definition.description, &definition.key)).tokens();
-    let idents: Vec<_> = values
-        .iter()
-        .map(|value| format_ident!("{}", variant_name(value)))
-        .collect();
-    let variants = values.iter().zip(&idents).map(|(value, ident)| {
-        let docs = Docs::new(&docs::explained(&value.value, &value.description)).tokens();
-        let deprecated = value
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]));
-        quote!(#docs #deprecated #ident,)
-    });
-    let wire = values.iter().map(|value| literal(shape, &value.value));
-    let (ty, copy) = match shape {
-        Shape::Int32 => (quote!(i32), quote!(Copy,)),
-        Shape::Int64 => (quote!(i64), quote!(Copy,)),
-        _ => (quote!(String), quote!()),
+    let wire = match shape {
+        Shape::Int32 => "i32",
+        Shape::Int64 => "i64",
+        _ => "String",
     };
-    quote! {
-        #docs
-        #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants)*
-            #[doc = " A value that the page does not document."]
-            Unknown(#ty),
+    code.open("::cloudbind::binding::values!");
+    code.docs(&Docs::new(&docs::described(
+        &definition.description,
+        &definition.key,
+    )));
+    code.line(format_args!("pub enum {ident}: {wire};"));
+    for value in values {
+        code.docs(&Docs::new(&value.description));
+        code.deprecated(value.deprecated.as_ref());
+        let variant = variant_name(value);
+        if *shape == Shape::String {
+            code.line(format_args!("{variant} = {},", literal(&value.value)));
+        } else {
+            code.line(format_args!("{variant} = {},", value.value));
         }
-        ::cloudbind::__open_enum! { #ident: #ty { #(#wire => #idents),* } }
     }
-}
-
-/// A whole number without a suffix; the sign is a token of its own.
-pub fn integer(number: i64) -> TokenStream {
-    let digits = Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 {
-        quote!(-#digits)
-    } else {
-        quote!(#digits)
-    }
-}
-
-fn literal(shape: &Shape, value: &str) -> TokenStream {
-    if *shape == Shape::String {
-        return quote!(#value);
-    }
-    integer(value.parse().unwrap_or_default())
+    code.close();
 }

@@ -1,98 +1,78 @@
-//! Fields of structs: declaration, documentation, serde attributes, setters.
+//! Rows of tables: one for each field.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::code::{Code, literal};
 use super::docs::{self, Docs};
 use super::scope::{Scope, field_ident};
-use crate::ir::{Field, Rules, Shape};
-use crate::name;
+use super::uses::Uses;
+use crate::ir::{Field, Location, Rules, Shape};
 
-/// Whether a field of this kind of struct is an `Option`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// Required fields are there; others are optional.
-    AsDocumented,
-    /// Any field may be missing from what a service answers.
-    AllOptional,
-}
-
-/// A field's place in a struct.
+/// A field, and what its row says of it.
 pub struct Member<'a> {
     pub field: &'a Field,
-    /// Where in the specification's file it is: `body.ClusterId`.
-    pub key: String,
+    /// Where it travels, if it is no member of an object.
+    pub location: Option<Location>,
     /// Whether `null` has to be told apart from a missing field.
     pub tells_null: bool,
     /// Whether the client fills it in where the caller leaves it out.
     pub is_client_token: bool,
 }
 
-/// Whether the field is an `Option`.
-pub fn is_optional(field: &Field, presence: Presence) -> bool {
-    presence == Presence::AllOptional || !field.required
+/// How a row is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// What callers have to say.
+    Required,
+    /// What callers may say, by a setter.
+    Optional,
+    /// What arrives.
+    Received,
 }
 
-/// The declaration of a public field.
-pub fn declaration(
+/// Writes the row of a field of `owner`.
+pub fn row<'a>(
+    code: &mut Code,
+    uses: &mut Uses<'a>,
     scope: &Scope<'_>,
-    member: &Member<'_>,
-    presence: Presence,
+    member: &Member<'a>,
+    row: Row,
     owner: Option<&str>,
-    serde: &TokenStream,
-) -> TokenStream {
-    let ident = field_ident(member.field);
-    let docs = docs(member).tokens();
-    let ty = inner_type(scope, member, owner);
-    let optional = is_optional(member.field, presence);
-    let ty = if optional { quote!(Option<#ty>) } else { ty };
+) {
+    let field = member.field;
+    code.docs(&docs(member));
     // Nobody can do without what is required, so that a warning would help nobody.
-    let deprecated = optional.then(|| deprecation(member.field));
-    quote! {
-        #docs
-        #deprecated
-        #serde
-        pub #ident: #ty,
+    if row != Row::Required {
+        code.deprecated(field.docs.deprecated.as_ref());
     }
-}
-
-fn inner_type(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> TokenStream {
-    let ty = scope.field_type(member.field, owner);
-    if member.tells_null && member.field.nullable {
-        quote!(value::Nullable<#ty>)
+    let (ident, ty) = (
+        field_ident(field),
+        uses.field_type(scope, field, member.tells_null, owner),
+    );
+    let place = member
+        .location
+        .map_or("", |location| place(location, field));
+    let exact = if row == Row::Optional && is_plain(field) {
+        " exact"
     } else {
-        ty
-    }
-}
-
-/// A setter of an optional field.
-pub fn setter(scope: &Scope<'_>, member: &Member<'_>, owner: Option<&str>) -> TokenStream {
-    let ident = field_ident(member.field);
-    let ty = inner_type(scope, member, owner);
-    // In a link, what follows the `#` of a raw name would be a place on a page.
-    let name = name::plain(&ident);
-    let text = format!("Sets [`{name}`](Self::{name}).");
-    let docs = Docs::default()
-        .markdown(&text)
-        .warnings(&member.field.docs.warnings);
-    let docs = docs.tokens();
-    let deprecated = deprecation(member.field);
-    // A number takes no conversion: a literal would not know which type it is to have.
-    let (parameter, value) = if is_plain(member.field) {
-        (quote!(#ty), quote!(#ident))
-    } else {
-        (quote!(impl Into<#ty>), quote!(#ident.into()))
+        ""
     };
-    quote! {
-        #docs
-        #deprecated
-        pub fn #ident(mut self, #ident: #parameter) -> Self {
-            self.#ident = Some(#value);
-            self
-        }
+    code.line(format_args!(
+        "{ident}: {ty} = {place}{}{exact},",
+        literal(&field.name)
+    ));
+}
+
+fn place(location: Location, field: &Field) -> &'static str {
+    match (location, &field.shape) {
+        (Location::Path, _) => "path ",
+        (Location::Query, _) => "query ",
+        (Location::Header, _) => "header ",
+        (Location::Body, _) => "body ",
+        (Location::Payload, Shape::Binary) => "bytes ",
+        (Location::Payload, _) => "payload ",
     }
 }
 
+/// Whether a setter takes the value as it is: a literal would not know what to become.
 fn is_plain(field: &Field) -> bool {
     let plain = matches!(
         field.shape,
@@ -101,17 +81,8 @@ fn is_plain(field: &Field) -> bool {
     plain && !field.sensitive && !field.nullable
 }
 
-fn deprecation(field: &Field) -> TokenStream {
-    field
-        .docs
-        .deprecated
-        .as_ref()
-        .map(|reason| quote!(#[deprecated = #reason]))
-        .unwrap_or_default()
-}
-
 /// The documentation of a field.
-pub fn docs(member: &Member<'_>) -> Docs {
+fn docs(member: &Member<'_>) -> Docs {
     let Field {
         docs: words,
         rules,
@@ -135,15 +106,13 @@ pub fn docs(member: &Member<'_>) -> Docs {
         facts.push(format!("Deprecated: {reason}"));
     }
     facts.extend(words.notes.iter().cloned());
-    let first = docs::described(&words.description, &member.key);
-    Docs::default()
-        .paragraph(&first)
+    Docs::new(&words.description)
         .warnings(&words.warnings)
         .list(&facts)
 }
 
 /// Constraints as sentences.
-pub fn constraints(rules: &Rules, unit: Option<&str>) -> Vec<String> {
+fn constraints(rules: &Rules, unit: Option<&str>) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(unit) = unit {
         facts.push(format!("Unit: {unit}."));

@@ -1,9 +1,10 @@
 //! Meaning to tokens: one file per kind of output.
 //!
 //! Nothing here knows a vendor. What is equal for two operations belongs in the runtime, so all
-//! that is emitted is data, descriptions and the names of fields.
+//! that is emitted is data: tables, of which the runtime's macros make types.
 
 mod circle;
+mod code;
 mod description;
 mod docs;
 mod enumeration;
@@ -18,6 +19,7 @@ mod request;
 mod response;
 mod sample;
 mod scope;
+mod uses;
 
 use proc_macro2::TokenStream;
 
@@ -30,10 +32,26 @@ pub struct Options {
     /// Path at which the generated modules can be named in examples of the documentation, such
     /// as `cloudbind`; without it the examples are shown but not compiled.
     pub example_path: Option<String>,
-    /// The Cargo feature that adds Serialize and Deserialize; without it they are left out.
-    pub serde_feature: Option<String>,
+    /// Which operations are shown in use.
+    pub examples: Examples,
     /// Whether each service is behind a Cargo feature called `<vendor>-<service>`.
     pub service_features: bool,
+}
+
+/// Which operations have an example in their documentation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Examples {
+    /// Each.
+    All,
+    /// Those of which the specification says more than bare facts: each example is compiled with the
+    /// tests, and whole services have hundreds of operations.
+    Explained,
+}
+
+impl Examples {
+    fn are_shown(self, operation: &Operation) -> bool {
+        self == Self::All || !operation.notes.is_empty() || !operation.warnings.is_empty()
+    }
 }
 
 impl Default for Options {
@@ -41,7 +59,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             example_path: None,
-            serde_feature: None,
+            examples: Examples::All,
             service_features: false,
         }
     }
@@ -53,7 +71,7 @@ impl Options {
     pub fn of_checkout() -> Self {
         Self {
             example_path: Some("cloudbind".to_owned()),
-            serde_feature: Some("serde".to_owned()),
+            examples: Examples::Explained,
             service_features: true,
         }
     }
@@ -67,7 +85,16 @@ pub struct Unit {
     /// The file of the specification that it comes from; `None` if it lists several.
     pub source: Option<String>,
     /// The code.
-    pub tokens: TokenStream,
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of code.
+#[derive(Debug)]
+pub enum Piece {
+    /// Rust, to be laid out by the pretty-printer.
+    Items(TokenStream),
+    /// Tables, which are laid out already.
+    Text(String),
 }
 
 /// Everything that is to be emitted, and what each part needs to know of the whole.
@@ -160,12 +187,14 @@ impl Part<'_> {
         Unit {
             path: self.path.clone(),
             source: self.source.map(str::to_owned),
-            tokens: match self.kind {
+            pieces: match self.kind {
                 Kind::Root(api, options) => module::root(api, options),
                 Kind::Vendor(vendor, options) => module::vendor(vendor, options),
                 Kind::Service(scope) => module::service(scope),
-                Kind::Types(scope) => module::types(scope),
-                Kind::Operation(scope, operation) => operation::file(scope, operation),
+                Kind::Types(scope) => vec![Piece::Text(module::types(scope))],
+                Kind::Operation(scope, operation) => {
+                    vec![Piece::Text(operation::file(scope, operation))]
+                }
             },
         }
     }

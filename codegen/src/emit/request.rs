@@ -1,91 +1,38 @@
 //! The request of an operation.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
+use super::code::Code;
+use super::description;
 use super::docs::Docs;
-use super::field::{Member, Presence};
-use super::object::Struct;
+use super::field::Member;
+use super::object;
 use super::sample;
-use super::scope::{Scope, field_ident};
-use crate::ir::{Location, Operation, Shape};
+use super::scope::Scope;
+use super::uses::Uses;
+use crate::ir::Operation;
 
-/// The request type, its constructor and its setters.
-pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let members = operation
+/// The table of the request, and how the operation travels.
+pub fn of<'a>(code: &mut Code, uses: &mut Uses<'a>, scope: &Scope<'_>, operation: &'a Operation) {
+    let members: Vec<Member<'_>> = operation
         .caller_parameters()
         .map(|parameter| Member {
             field: &parameter.field,
-            key: key(parameter.location, &parameter.field.name),
+            location: Some(parameter.location),
             tells_null: true,
             is_client_token: operation.client_token.as_ref().is_some_and(|token| {
                 (token.location, &token.name) == (parameter.location, &parameter.field.name)
             }),
         })
         .collect();
-    let request = Struct {
-        ident: format_ident!("{}", operation.name),
-        docs: docs(scope, operation),
-        members,
-        presence: Presence::AsDocumented,
-        is_built: true,
-        owner: None,
-        deprecated: operation
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]))
-            .unwrap_or_default(),
-    };
-    let declaration = request.declaration(scope);
-    let construction = request.construction(scope);
-    quote!(#declaration #construction)
-}
-
-/// Where in the specification's file a parameter is.
-pub fn key(location: Location, name: &str) -> String {
-    let section = match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Body => "body",
-        Location::Payload => return "payload".to_owned(),
-    };
-    format!("{section}.{name}")
-}
-
-/// What `Operation::encode` does: one line for each place that parameters travel in.
-pub fn encode(operation: &Operation) -> TokenStream {
-    let sections = [
-        (Location::Path, quote!(path)),
-        (Location::Query, quote!(query)),
-        (Location::Header, quote!(header)),
-        (Location::Body, quote!(body)),
-    ];
-    let calls = sections.into_iter().filter_map(|(location, method)| {
-        let entries: Vec<TokenStream> = operation
-            .caller_parameters()
-            .filter(|parameter| parameter.location == location)
-            .map(|parameter| {
-                let (name, ident) = (&parameter.field.name, field_ident(&parameter.field));
-                quote!((#name, &self.#ident))
-            })
-            .collect();
-        (!entries.is_empty()).then(|| quote!(request.#method(&[#(#entries),*]);))
-    });
-    let payload = operation
-        .caller_parameters()
-        .find(|parameter| parameter.location == Location::Payload);
-    let payload = payload.map(|parameter| {
-        let ident = field_ident(&parameter.field);
-        match (&parameter.field.shape, parameter.field.required) {
-            (Shape::Binary, true) => quote!(request.binary_payload(Some(self.#ident.as_ref()));),
-            (Shape::Binary, false) => {
-                quote!(request.binary_payload(self.#ident.as_ref().map(AsRef::as_ref));)
-            }
-            _ => quote!(request.payload(&self.#ident);),
-        }
-    });
-    quote!(#(#calls)* #payload)
+    let (name, service) = (&operation.name, scope.marker());
+    code.open("::cloudbind::binding::request!");
+    code.docs(&docs(scope, operation));
+    code.deprecated(operation.deprecated.as_ref());
+    code.line(format_args!(
+        "pub struct {name} for {service} => {name}Response, {name}Error ="
+    ));
+    description::of_operation(code, operation);
+    object::built(code, uses, scope, &members, name, None);
+    code.close();
 }
 
 fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
@@ -104,12 +51,16 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
         .iter()
         .filter(|(_, meaning)| !meaning.is_empty());
     facts.extend(success.map(|(status, meaning)| format!("Status {status}: {meaning}")));
+    let sample = if scope.options.examples.are_shown(operation) {
+        sample::example(scope, operation)
+    } else {
+        Vec::new()
+    };
     Docs::new(&operation.summary)
         .warnings(&operation.warnings)
         .paragraph(operation.description.as_deref().unwrap_or_default())
         .list(&facts)
-        .markdown(&format!("Errors: [`{}Error`].", operation.name))
-        .verbatim(sample::example(scope, operation))
+        .verbatim(sample)
         .page(&operation.page.title, &operation.page.address)
 }
 

@@ -1,61 +1,28 @@
 //! The response of an operation.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
+use super::code::Code;
 use super::docs::Docs;
-use super::field::{Member, Presence};
-use super::object::Struct;
-use super::request::key;
-use super::scope::{Scope, field_ident};
-use crate::ir::{Location, Operation, Shape};
+use super::field::{self, Member, Row};
+use super::scope::Scope;
+use super::uses::Uses;
+use crate::ir::Operation;
 
-/// The response type.
-pub fn of(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let members = operation
-        .results
-        .iter()
-        .map(|parameter| Member {
+/// The table of the response.
+pub fn of<'a>(code: &mut Code, uses: &mut Uses<'a>, scope: &Scope<'_>, operation: &'a Operation) {
+    let name = &operation.name;
+    code.open("::cloudbind::binding::response!");
+    if operation.results.is_empty() {
+        code.docs(&Docs::continued("The page documents no content."));
+    }
+    code.line(format_args!("pub struct {name}Response of {name};"));
+    for parameter in &operation.results {
+        let member = Member {
             field: &parameter.field,
-            key: format!(
-                "response.{}",
-                key(parameter.location, &parameter.field.name)
-            ),
+            location: Some(parameter.location),
             tells_null: false,
             is_client_token: false,
-        })
-        .collect();
-    let nothing = operation
-        .results
-        .is_empty()
-        .then_some("The page documents no content.");
-    Struct {
-        ident: format_ident!("{}Response", operation.name),
-        docs: Docs::default()
-            .markdown(&format!("What [`{}`] answers.", operation.name))
-            .paragraph(nothing.unwrap_or_default()),
-        members,
-        presence: Presence::AllOptional,
-        is_built: false,
-        owner: None,
-        deprecated: quote!(),
+        };
+        field::row(code, uses, scope, &member, Row::Received, None);
     }
-    .declaration(scope)
-}
-
-/// What `Operation::decode` does: one line for each member.
-pub fn decode(operation: &Operation) -> TokenStream {
-    let ident = format_ident!("{}Response", operation.name);
-    let values = operation.results.iter().map(|parameter| {
-        let (name, field) = (&parameter.field.name, field_ident(&parameter.field));
-        match (parameter.location, &parameter.field.shape) {
-            (Location::Header, _) => quote!(#field: response.header(#name)?),
-            (Location::Payload, Shape::Binary) => {
-                quote!(#field: response.binary_payload().map(Into::into))
-            }
-            (Location::Payload, _) => quote!(#field: response.payload()?),
-            _ => quote!(#field: response.body(#name)?),
-        }
-    });
-    quote!(Ok(#ident { #(#values),* }))
+    code.close();
 }

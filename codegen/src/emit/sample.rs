@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
-use super::enumeration;
 use super::scope::{Scope, field_ident, type_ident};
 use crate::ir::{ClientValue, DefinitionKind, EnumValue, Field, Operation, Shape};
 use crate::name;
@@ -184,18 +183,18 @@ fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) 
             let value = given.and_then(Value::as_bool).unwrap_or(true);
             quote!(#value)
         }
-        Shape::Int32 | Shape::Int64 => enumeration::integer(integer.unwrap_or(1)),
+        Shape::Int32 | Shape::Int64 => self::integer(integer.unwrap_or(1)),
         Shape::Uint64 => {
             let value = Literal::u64_unsuffixed(given.and_then(Value::as_u64).unwrap_or(1));
             quote!(#value)
         }
         Shape::Float => float(given.and_then(Value::as_f64).unwrap_or(1.5)),
         Shape::EpochSeconds => {
-            let seconds = enumeration::integer(integer.unwrap_or(1_702_974_655));
+            let seconds = self::integer(integer.unwrap_or(1_702_974_655));
             quote!(cloudbind::value::EpochSeconds(#seconds))
         }
         Shape::EpochMilliseconds => {
-            let milliseconds = enumeration::integer(integer.unwrap_or(1_702_974_655_000));
+            let milliseconds = self::integer(integer.unwrap_or(1_702_974_655_000));
             quote!(cloudbind::value::EpochMilliseconds(#milliseconds))
         }
         Shape::Binary => quote!(cloudbind::value::Binary(Vec::new())),
@@ -306,5 +305,15 @@ fn float(value: f64) -> TokenStream {
         quote!(-#digits)
     } else {
         digits
+    }
+}
+
+/// A whole number without a suffix; the sign is a token of its own.
+fn integer(number: i64) -> TokenStream {
+    let digits = Literal::u64_unsuffixed(number.unsigned_abs());
+    if number < 0 {
+        quote!(-#digits)
+    } else {
+        quote!(#digits)
     }
 }

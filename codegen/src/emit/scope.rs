@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 
 use super::Options;
 use super::circle::Circles;
@@ -44,55 +43,11 @@ impl<'a> Scope<'a> {
         self.definitions.get(name).copied()
     }
 
-    /// The type of a field of `owner`, without the `Option` around it.
-    pub fn field_type(&self, field: &Field, owner: Option<&str>) -> TokenStream {
-        let shape = shape_type(&field.shape);
-        if field.sensitive {
-            return quote!(value::Sensitive<#shape>);
-        }
-        if self.is_boxed(field, owner) {
-            quote!(Box<#shape>)
-        } else {
-            shape
-        }
-    }
-
     /// Whether a field of `owner` has to stand in a box, because its type contains `owner`.
     pub fn is_boxed(&self, field: &Field, owner: Option<&str>) -> bool {
         match (&field.shape, owner) {
             (Shape::Named(name), Some(owner)) => self.circles.share(name, owner),
             _ => false,
-        }
-    }
-}
-
-/// The Rust type of a shape.
-fn shape_type(shape: &Shape) -> TokenStream {
-    match shape {
-        Shape::String => quote!(String),
-        Shape::Boolean => quote!(bool),
-        Shape::Int32 => quote!(i32),
-        Shape::Int64 => quote!(i64),
-        Shape::Uint64 => quote!(u64),
-        Shape::Float => quote!(f64),
-        Shape::Decimal => quote!(value::Decimal),
-        Shape::Timestamp => quote!(value::Timestamp),
-        Shape::EpochSeconds => quote!(value::EpochSeconds),
-        Shape::EpochMilliseconds => quote!(value::EpochMilliseconds),
-        Shape::Date => quote!(value::Date),
-        Shape::Binary => quote!(value::Binary),
-        Shape::Json => quote!(value::Json),
-        Shape::List(inner) => {
-            let inner = shape_type(inner);
-            quote!(Vec<#inner>)
-        }
-        Shape::Map(inner) => {
-            let inner = shape_type(inner);
-            quote!(BTreeMap<String, #inner>)
-        }
-        Shape::Named(name) => {
-            let ident = type_ident(name);
-            quote!(#ident)
         }
     }
 }

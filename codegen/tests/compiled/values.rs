@@ -72,7 +72,7 @@ async fn null_differs_from_nothing() {
     let (received, reply) = echo(&request).await;
     assert_eq!(
         received.text(),
-        r#"{"Room":"cellar","Weight":5,"Until":null,"Labels":null}"#
+        r#"{"Until":null,"Room":"cellar","Weight":5,"Labels":null}"#
     );
     assert_eq!(
         (reply.room.as_deref(), reply.weight, reply.labels.as_ref()),

@@ -7,9 +7,6 @@
 use super::CommonErrorCode;
 use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
-mod upgrade_instance;
-pub use upgrade_instance::*;
-
 /// Calls the operations of Cloud Bastion Host.
 pub type Client = ::cloudbind::Client<Cbh>;
 
@@ -65,4 +62,9 @@ impl ::cloudbind::service::Service for Cbh {
                 "tr-west-1",
             ],
         );
+}
+
+::cloudbind::binding::operations! {
+    Cbh;
+    upgrade_instance: UpgradeInstance,
 }

@@ -9,10 +9,6 @@
 use super::CommonErrorCode;
 use ::cloudbind::service::{ErrorClass, ErrorFormat, ServiceDescription};
 
-#[allow(deprecated)]
-mod pause_upgrade_cluster_task;
-pub use pause_upgrade_cluster_task::*;
-
 /// Calls the operations of Cloud Container Engine.
 pub type Client = ::cloudbind::Client<Cce>;
 
@@ -96,172 +92,99 @@ impl ::cloudbind::service::Service for Cce {
         .region_hosts(&[("eu-west-101", "cce.eu-west-101.myhuaweicloud.eu")]);
 }
 
-/// Codes that any operation of the service may answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServiceErrorCode {
-    /// `CCE.01400001` (status 400): The request does not fit the API; the message says what to
-    /// correct.
-    InvalidRequest01400001,
-    /// `CCE.01400002` (status 400): The VPC holds no such subnet; check both IDs.
-    SubnetNotInVpc,
-    /// `CCE.01400003` (status 400): The subnet has no IPv6; choose one that does.
-    SubnetWithoutIpv6,
-    /// `CCE.01400004` (status 400): No flavor is free for the master nodes; choose another cluster
-    /// flavor.
-    NoMasterFlavor,
-    /// `CCE.01400005` (status 400): The container network's address range overlaps another one;
-    /// choose a free range.
-    ContainerCidrConflict,
-    /// `CCE.01400006` (status 400): CCE does not take this Content-Type; send the one that the API
-    /// asks for.
-    ContentTypeNotSupported,
-    /// `CCE.01400007` (status 400): The quota has no room for another cluster; ask for a higher
-    /// one.
-    ClusterQuotaExceeded,
-    /// `CCE.01400008` (status 400): The quota has no room for more ECS servers; ask for a higher
-    /// one.
-    ServerQuotaExceeded,
-    /// `CCE.01400009` (status 400): The quota has no room for more ECS CPUs; ask for a higher one.
-    CpuQuotaExceeded,
-    /// `CCE.01400010` (status 400): The quota has no room for more ECS memory; ask for a higher
-    /// one.
-    MemoryQuotaExceeded,
-    /// `CCE.01400011` (status 400): The quota has no room for another security group; ask for a
-    /// higher one.
-    SecurityGroupQuotaExceeded,
-    /// `CCE.01400012` (status 400): The quota has no room for another elastic IP (EIP); ask for a
-    /// higher one.
-    EipQuotaExceeded,
-    /// `CCE.01400013` (status 400): The quota has no room for more volumes; ask for a higher one.
-    VolumeQuotaExceeded,
-    /// `CCE.01400014` (status 400): The cluster would hold more nodes than its scale allows; choose
-    /// a larger scale.
-    TooManyNodes,
-    /// `CCE.01400015` (status 400): CCE does not offer this version; choose one that the message
-    /// names.
-    VersionNotSupported,
-    /// `CCE.01400016` (status 400): A cluster of this type cannot use this node flavor; choose
-    /// another flavor.
-    FlavorUnfitForClusterType,
-    /// `CCE.01400017` (status 400): No address range is left for the containers; give a range that
-    /// is free.
-    NoContainerCidrAvailable,
-    /// `CCE.01400018` (status 400): This CCE version cannot create nodes with this operating
-    /// system.
-    OsUnfitForVersion,
-    /// `CCE.01400019` (status 400): The resource tenant's quota is used up; see the message or
-    /// contact support.
-    ResourceTenantQuotaExceeded,
-    /// `CCE.01400020` (status 400): The VPC quota is used up; see the message or contact support.
-    VpcQuotaExceeded,
-    /// `CCE.01400021` (status 400): No flavor is free for the nodes; choose another node flavor.
-    NoNodeFlavor,
-    /// `CCE.01400022` (status 400): No volume of this kind is free for the nodes; choose another
-    /// volume type.
-    NoNodeVolume,
-    /// `CCE.01401001` (status 401): The caller's authorization was not accepted; check the keys or
-    /// the token.
-    AuthorizationFailed01401001,
-    /// `CCE.01403001` (status 403): The caller is known but may not do this; check the permissions.
-    Forbidden01403001,
-    /// `CCE.01404001` (status 404): No such resource; it may have been deleted, or the ID is wrong.
-    ResourceNotFound01404001,
-    /// `CCE.01409001` (status 409): Such a resource exists; delete it first or choose another name.
-    AlreadyExists01409001,
-    /// `CCE.01409002` (status 409): The update rests on an old version of the resource; read it
-    /// anew and repeat.
-    ResourceVersionOutdated,
-    /// `CCE.01429002` (status 429): Another request holds the resource; wait and try again.
-    ResourceLocked,
-    /// `CCE.01500001` (status 500): CCE failed internally; try again later.
-    InternalError01500001,
-    /// `CCE.02400001` (status 400): The request does not fit the API; the message says what to
-    /// correct.
-    InvalidRequest02400001,
-    /// `CCE.02401001` (status 401): The caller's authorization was not accepted; check the keys or
-    /// the token.
-    AuthorizationFailed02401001,
-    /// `CCE.02403001` (status 403): The caller is known but may not do this; check the permissions.
-    Forbidden02403001,
-    /// `CCE.02404001` (status 404): No such resource; it may have been deleted, or the ID is wrong.
-    ResourceNotFound02404001,
-    /// `CCE.02409001` (status 409): Such a resource exists; delete it first or choose another name.
-    AlreadyExists02409001,
-    /// `CCE.02429001` (status 429): Too many requests were sent to CCE; send fewer and try again
-    /// later.
-    TooManyRequests,
-    /// `CCE.02500001` (status 500): CCE failed internally; try again later.
-    InternalError02500001,
-    /// `CCE.03400001` (status 400): The request does not fit the API; the message says what to
-    /// correct.
-    InvalidRequest03400001,
-    /// `CCE.03400002` (status 400): The request carries no access key; add one.
-    AccessKeyMissing,
-    /// `CCE.03401001` (status 401): The caller's authorization was not accepted; check the keys or
-    /// the token.
-    AuthorizationFailed03401001,
-    /// `CCE.03403001` (status 403): The caller is known but may not do this; check the permissions.
-    Forbidden03403001,
-    /// `CCE.03404001` (status 404): No such resource; it may have been deleted, or the ID is wrong.
-    ResourceNotFound03404001,
-    /// `CCE.03409001` (status 409): The cluster has this add-on already; update it instead of
-    /// installing it again.
-    AddonAlreadyInstalled,
-    /// `CCE.03500001` (status 500): CCE failed internally; try again later.
-    InternalError03500001,
+::cloudbind::binding::operations! {
+    Cce;
+    #[allow(deprecated)]
+    pause_upgrade_cluster_task: PauseUpgradeClusterTask,
 }
 
-impl ServiceErrorCode {
-    /// The variant of a code; `None` if it is not among them.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let kind = match code {
-            "CCE.01400001" => Self::InvalidRequest01400001,
-            "CCE.01400002" => Self::SubnetNotInVpc,
-            "CCE.01400003" => Self::SubnetWithoutIpv6,
-            "CCE.01400004" => Self::NoMasterFlavor,
-            "CCE.01400005" => Self::ContainerCidrConflict,
-            "CCE.01400006" => Self::ContentTypeNotSupported,
-            "CCE.01400007" => Self::ClusterQuotaExceeded,
-            "CCE.01400008" => Self::ServerQuotaExceeded,
-            "CCE.01400009" => Self::CpuQuotaExceeded,
-            "CCE.01400010" => Self::MemoryQuotaExceeded,
-            "CCE.01400011" => Self::SecurityGroupQuotaExceeded,
-            "CCE.01400012" => Self::EipQuotaExceeded,
-            "CCE.01400013" => Self::VolumeQuotaExceeded,
-            "CCE.01400014" => Self::TooManyNodes,
-            "CCE.01400015" => Self::VersionNotSupported,
-            "CCE.01400016" => Self::FlavorUnfitForClusterType,
-            "CCE.01400017" => Self::NoContainerCidrAvailable,
-            "CCE.01400018" => Self::OsUnfitForVersion,
-            "CCE.01400019" => Self::ResourceTenantQuotaExceeded,
-            "CCE.01400020" => Self::VpcQuotaExceeded,
-            "CCE.01400021" => Self::NoNodeFlavor,
-            "CCE.01400022" => Self::NoNodeVolume,
-            "CCE.01401001" => Self::AuthorizationFailed01401001,
-            "CCE.01403001" => Self::Forbidden01403001,
-            "CCE.01404001" => Self::ResourceNotFound01404001,
-            "CCE.01409001" => Self::AlreadyExists01409001,
-            "CCE.01409002" => Self::ResourceVersionOutdated,
-            "CCE.01429002" => Self::ResourceLocked,
-            "CCE.01500001" => Self::InternalError01500001,
-            "CCE.02400001" => Self::InvalidRequest02400001,
-            "CCE.02401001" => Self::AuthorizationFailed02401001,
-            "CCE.02403001" => Self::Forbidden02403001,
-            "CCE.02404001" => Self::ResourceNotFound02404001,
-            "CCE.02409001" => Self::AlreadyExists02409001,
-            "CCE.02429001" => Self::TooManyRequests,
-            "CCE.02500001" => Self::InternalError02500001,
-            "CCE.03400001" => Self::InvalidRequest03400001,
-            "CCE.03400002" => Self::AccessKeyMissing,
-            "CCE.03401001" => Self::AuthorizationFailed03401001,
-            "CCE.03403001" => Self::Forbidden03403001,
-            "CCE.03404001" => Self::ResourceNotFound03404001,
-            "CCE.03409001" => Self::AddonAlreadyInstalled,
-            "CCE.03500001" => Self::InternalError03500001,
-            _ => return None,
-        };
-        Some(kind)
-    }
+::cloudbind::binding::error_codes! {
+    /// Codes that any operation of the service may answer.
+    pub enum ServiceErrorCode;
+    /// Status 400: The request does not fit the API; the message says what to correct.
+    InvalidRequest01400001 = "CCE.01400001",
+    /// Status 400: The VPC holds no such subnet; check both IDs.
+    SubnetNotInVpc = "CCE.01400002",
+    /// Status 400: The subnet has no IPv6; choose one that does.
+    SubnetWithoutIpv6 = "CCE.01400003",
+    /// Status 400: No flavor is free for the master nodes; choose another cluster flavor.
+    NoMasterFlavor = "CCE.01400004",
+    /// Status 400: The container network's address range overlaps another one; choose a free range.
+    ContainerCidrConflict = "CCE.01400005",
+    /// Status 400: CCE does not take this Content-Type; send the one that the API asks for.
+    ContentTypeNotSupported = "CCE.01400006",
+    /// Status 400: The quota has no room for another cluster; ask for a higher one.
+    ClusterQuotaExceeded = "CCE.01400007",
+    /// Status 400: The quota has no room for more ECS servers; ask for a higher one.
+    ServerQuotaExceeded = "CCE.01400008",
+    /// Status 400: The quota has no room for more ECS CPUs; ask for a higher one.
+    CpuQuotaExceeded = "CCE.01400009",
+    /// Status 400: The quota has no room for more ECS memory; ask for a higher one.
+    MemoryQuotaExceeded = "CCE.01400010",
+    /// Status 400: The quota has no room for another security group; ask for a higher one.
+    SecurityGroupQuotaExceeded = "CCE.01400011",
+    /// Status 400: The quota has no room for another elastic IP (EIP); ask for a higher one.
+    EipQuotaExceeded = "CCE.01400012",
+    /// Status 400: The quota has no room for more volumes; ask for a higher one.
+    VolumeQuotaExceeded = "CCE.01400013",
+    /// Status 400: The cluster would hold more nodes than its scale allows; choose a larger scale.
+    TooManyNodes = "CCE.01400014",
+    /// Status 400: CCE does not offer this version; choose one that the message names.
+    VersionNotSupported = "CCE.01400015",
+    /// Status 400: A cluster of this type cannot use this node flavor; choose another flavor.
+    FlavorUnfitForClusterType = "CCE.01400016",
+    /// Status 400: No address range is left for the containers; give a range that is free.
+    NoContainerCidrAvailable = "CCE.01400017",
+    /// Status 400: This CCE version cannot create nodes with this operating system.
+    OsUnfitForVersion = "CCE.01400018",
+    /// Status 400: The resource tenant's quota is used up; see the message or contact support.
+    ResourceTenantQuotaExceeded = "CCE.01400019",
+    /// Status 400: The VPC quota is used up; see the message or contact support.
+    VpcQuotaExceeded = "CCE.01400020",
+    /// Status 400: No flavor is free for the nodes; choose another node flavor.
+    NoNodeFlavor = "CCE.01400021",
+    /// Status 400: No volume of this kind is free for the nodes; choose another volume type.
+    NoNodeVolume = "CCE.01400022",
+    /// Status 401: The caller's authorization was not accepted; check the keys or the token.
+    AuthorizationFailed01401001 = "CCE.01401001",
+    /// Status 403: The caller is known but may not do this; check the permissions.
+    Forbidden01403001 = "CCE.01403001",
+    /// Status 404: No such resource; it may have been deleted, or the ID is wrong.
+    ResourceNotFound01404001 = "CCE.01404001",
+    /// Status 409: Such a resource exists; delete it first or choose another name.
+    AlreadyExists01409001 = "CCE.01409001",
+    /// Status 409: The update rests on an old version of the resource; read it anew and repeat.
+    ResourceVersionOutdated = "CCE.01409002",
+    /// Status 429: Another request holds the resource; wait and try again.
+    ResourceLocked = "CCE.01429002",
+    /// Status 500: CCE failed internally; try again later.
+    InternalError01500001 = "CCE.01500001",
+    /// Status 400: The request does not fit the API; the message says what to correct.
+    InvalidRequest02400001 = "CCE.02400001",
+    /// Status 401: The caller's authorization was not accepted; check the keys or the token.
+    AuthorizationFailed02401001 = "CCE.02401001",
+    /// Status 403: The caller is known but may not do this; check the permissions.
+    Forbidden02403001 = "CCE.02403001",
+    /// Status 404: No such resource; it may have been deleted, or the ID is wrong.
+    ResourceNotFound02404001 = "CCE.02404001",
+    /// Status 409: Such a resource exists; delete it first or choose another name.
+    AlreadyExists02409001 = "CCE.02409001",
+    /// Status 429: Too many requests were sent to CCE; send fewer and try again later.
+    TooManyRequests = "CCE.02429001",
+    /// Status 500: CCE failed internally; try again later.
+    InternalError02500001 = "CCE.02500001",
+    /// Status 400: The request does not fit the API; the message says what to correct.
+    InvalidRequest03400001 = "CCE.03400001",
+    /// Status 400: The request carries no access key; add one.
+    AccessKeyMissing = "CCE.03400002",
+    /// Status 401: The caller's authorization was not accepted; check the keys or the token.
+    AuthorizationFailed03401001 = "CCE.03401001",
+    /// Status 403: The caller is known but may not do this; check the permissions.
+    Forbidden03403001 = "CCE.03403001",
+    /// Status 404: No such resource; it may have been deleted, or the ID is wrong.
+    ResourceNotFound03404001 = "CCE.03404001",
+    /// Status 409: The cluster has this add-on already; update it instead of installing it again.
+    AddonAlreadyInstalled = "CCE.03409001",
+    /// Status 500: CCE failed internally; try again later.
+    InternalError03500001 = "CCE.03500001",
 }

@@ -7,9 +7,6 @@
 use super::CommonErrorCode;
 use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
-mod stop_instance_refresh;
-pub use stop_instance_refresh::*;
-
 /// Calls the operations of Auto Scaling.
 pub type Client = ::cloudbind::Client<Autoscaling>;
 
@@ -27,4 +24,9 @@ impl ::cloudbind::service::Service for Autoscaling {
             code: &["Response.Error.Code"],
             message: &["Response.Error.Message"],
         });
+}
+
+::cloudbind::binding::operations! {
+    Autoscaling;
+    stop_instance_refresh: StopInstanceRefresh,
 }

@@ -7,9 +7,6 @@
 use super::CommonErrorCode;
 use ::cloudbind::service::{ErrorClass, ErrorFormat, ServiceDescription};
 
-mod pause_serverless;
-pub use pause_serverless::*;
-
 /// Calls the operations of TDSQL-C for MySQL (CynosDB).
 pub type Client = ::cloudbind::Client<Cynosdb>;
 
@@ -28,4 +25,9 @@ impl ::cloudbind::service::Service for Cynosdb {
             message: &["Response.Error.Message"],
         })
         .classes(&[("InvalidParameterValue.ClusterNotFound", ErrorClass::NotFound)]);
+}
+
+::cloudbind::binding::operations! {
+    Cynosdb;
+    pause_serverless: PauseServerless,
 }
