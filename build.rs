@@ -64,6 +64,8 @@ fn generator(mode: &str) -> Command {
         .arg(target_folder(&checkout))
         .args(["--", mode])
         .arg(&checkout)
+        .arg("--state")
+        .arg(target_folder(&checkout).join("codegen.state"))
         .current_dir(&checkout);
     // The outer build's wrappers (clippy for one), flags and target are not the generator's.
     for name in [

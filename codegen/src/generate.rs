@@ -1,7 +1,7 @@
 //! The pipeline: load, resolve, select, emit, render, write.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::SpecError;
 use crate::emit::{self, Options};
@@ -10,6 +10,7 @@ use crate::parallel;
 use crate::render::{self, File, RenderError};
 use crate::select::{self, SelectError};
 use crate::source::Sources;
+use crate::update::Update;
 
 /// Generates bindings from a specification.
 ///
@@ -24,9 +25,10 @@ use crate::source::Sources;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Generator {
-    specification: std::path::PathBuf,
+    specification: PathBuf,
     selection: Vec<String>,
     options: Options,
+    state: Option<PathBuf>,
 }
 
 impl Generator {
@@ -36,6 +38,7 @@ impl Generator {
             specification: specification.as_ref().to_owned(),
             selection: Vec::new(),
             options: Options::default(),
+            state: None,
         }
     }
 
@@ -50,6 +53,16 @@ impl Generator {
     #[must_use]
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
+        self
+    }
+
+    /// Remembers in `file` what was generated from what, so that [`Generator::write`] makes again only
+    /// what changed since. The result is the same as without; the file may be deleted at any time.
+    ///
+    /// Nothing is remembered of a selection.
+    #[must_use]
+    pub fn state(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state = Some(file.into());
         self
     }
 
@@ -68,11 +81,7 @@ impl Generator {
     /// # Errors
     /// As for [`Generator::files`], or if something cannot be written.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, GenerateError> {
-        Ok(output::synchronise(
-            folder.as_ref(),
-            &self.files()?,
-            Mode::Write,
-        )?)
+        self.bring(folder.as_ref(), Mode::Write)
     }
 
     /// How `folder` differs from what it should be. Nothing is written.
@@ -80,11 +89,23 @@ impl Generator {
     /// # Errors
     /// As for [`Generator::files`].
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, GenerateError> {
-        Ok(output::synchronise(
-            folder.as_ref(),
-            &self.files()?,
-            Mode::Check,
-        )?)
+        self.bring(folder.as_ref(), Mode::Check)
+    }
+
+    fn bring(&self, folder: &Path, mode: Mode) -> Result<Vec<Difference>, GenerateError> {
+        if !self.selection.is_empty() {
+            return Ok(output::synchronise(folder, &self.files()?, mode)?);
+        }
+        // Who checks does not rely on what was remembered.
+        let state = self.state.as_deref().filter(|_| mode == Mode::Write);
+        let update = Update {
+            specification: &self.specification,
+            folder,
+            options: &self.options,
+            mode,
+            state,
+        };
+        update.run()
     }
 }
 

@@ -3,25 +3,35 @@
 //! The pipeline is [`load`], [`resolve`], [`select`], [`emit`], [`render`], [`output`]: each step
 //! is a function of what the one before it made, and the disk is touched by the first and the last
 //! only. [`Generator`] runs it; whoever wants the meaning of a specification calls [`read`].
+//!
+//! A service needs nothing of another one, so [`Generator::write`] runs the pipeline for each service by
+//! itself, on all processors, and only for those whose files are others than at the last run.
 
 pub mod conform;
 pub mod diagnostic;
 pub mod emit;
 mod generate;
 pub mod ir;
+mod listing;
 pub mod load;
 pub mod name;
 pub mod nearest;
 mod node;
 pub mod output;
 mod parallel;
+mod plain;
 pub mod render;
 pub mod resolve;
 pub mod schema;
 pub mod select;
 mod source;
 pub mod spec;
+mod stale;
+mod stamp;
+mod state;
 pub mod surface;
+mod unit;
+mod update;
 mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, SpecError};

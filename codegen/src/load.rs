@@ -1,6 +1,5 @@
 //! Files to documents: parse each, check it against the format, and sort it into its place.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
@@ -48,28 +47,101 @@ pub struct ServiceFolder {
 
 /// Loads everything that can be loaded; what cannot is in `problems`.
 pub fn load(sources: &Sources, problems: &mut Diagnostics) -> Vec<VendorFolder> {
-    let mut loader = Loader {
-        sources,
-        problems,
-        vendors: Vec::new(),
-    };
-    if sources.iter().next().is_none() {
-        loader.problems.push_file(
+    let layout = Layout::of(sources.iter().map(|(path, _)| path));
+    self::layout(&layout, problems);
+    let mut vendors = Vec::new();
+    for (key, services) in layout.vendors {
+        let vendor = self::vendor(sources, key, problems);
+        let loaded = parallel::map_heavy(&services, |service| {
+            let mut found = Diagnostics::default();
+            (self::service(sources, key, service, &mut found), found)
+        });
+        let mut services = Vec::new();
+        for (service, found) in loaded {
+            services.extend(service);
+            problems.extend(found);
+        }
+        vendors.extend(vendor.map(|vendor| VendorFolder {
+            key: key.to_owned(),
+            vendor,
+            services,
+        }));
+    }
+    vendors
+}
+
+/// What is there, as far as paths tell.
+#[derive(Debug)]
+pub struct Layout<'a> {
+    /// The folders of vendors, each with those of its services.
+    pub vendors: Vec<(&'a str, Vec<&'a str>)>,
+    /// Files above the folders of services, `vendor.yaml` excepted.
+    strays: Vec<&'a str>,
+    is_empty: bool,
+}
+
+impl<'a> Layout<'a> {
+    /// The layout of files with these paths, which are in order.
+    pub fn of(paths: impl Iterator<Item = &'a str>) -> Self {
+        let mut layout = Self {
+            vendors: Vec::new(),
+            strays: Vec::new(),
+            is_empty: true,
+        };
+        for path in paths {
+            layout.is_empty = false;
+            layout.add(path);
+        }
+        layout
+    }
+
+    fn add(&mut self, path: &'a str) {
+        let Some((vendor, rest)) = path.split_once('/') else {
+            return self.strays.push(path);
+        };
+        if self.vendors.last().is_none_or(|(last, _)| *last != vendor) {
+            self.vendors.push((vendor, Vec::new()));
+        }
+        match (rest.split_once('/'), self.vendors.last_mut()) {
+            (Some((service, _)), Some((_, services))) => {
+                if services.last() != Some(&service) {
+                    services.push(service);
+                }
+            }
+            _ if rest == "vendor.yaml" => {}
+            _ => self.strays.push(path),
+        }
+    }
+}
+
+/// Reports files that are in no folder of a service and should be in one, and if there is none at all.
+pub fn layout(layout: &Layout<'_>, problems: &mut Diagnostics) {
+    if layout.is_empty {
+        problems.push_file(
             "",
             "there is no YAML file here",
             "name the folder that holds <vendor>/vendor.yaml",
         );
     }
-    loader.vendors();
-    loader.services();
-    loader.endpoints();
-    loader.vendors
+    for path in &layout.strays {
+        misplaced(path, problems);
+    }
 }
 
-struct Loader<'a> {
-    sources: &'a Sources,
-    problems: &'a mut Diagnostics,
-    vendors: Vec<VendorFolder>,
+fn misplaced(path: &str, problems: &mut Diagnostics) {
+    if path.strip_suffix(".yaml").is_some() {
+        problems.push_file(
+            path,
+            "no file of the format belongs in this folder",
+            "move it to <vendor>/vendor.yaml, <vendor>/<service>/service.yaml, <vendor>/<service>/types.yaml or <vendor>/<service>/<operation>.yaml",
+        );
+    } else {
+        problems.push_file(
+            path,
+            "the name of this file does not end with `.yaml`",
+            "rename it",
+        );
+    }
 }
 
 // They take longer to make than most files to read.
@@ -78,119 +150,60 @@ static SERVICE: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Service>("
 static TYPES: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::SharedTypes>("types"));
 static ENDPOINT: LazyLock<Value> = LazyLock::new(|| schema::of::<spec::Endpoint>("endpoint"));
 
-impl Loader<'_> {
-    fn vendors(&mut self) {
-        let mut keys: Vec<&str> = self
-            .sources
-            .iter()
-            .filter_map(|(path, _)| Some(path.split_once('/')?.0))
-            .collect();
-        keys.dedup();
-        for key in keys {
-            if let Some(vendor) = self.document(
-                &format!("{key}/vendor.yaml"),
-                &VENDOR,
-                "what its services have in common",
-            ) {
-                self.vendors.push(VendorFolder {
-                    key: key.to_owned(),
-                    vendor,
-                    services: Vec::new(),
-                });
-            }
-        }
-    }
+/// Loads the `vendor.yaml` of a vendor.
+pub fn vendor(
+    sources: &Sources,
+    key: &str,
+    problems: &mut Diagnostics,
+) -> Option<Document<spec::Vendor>> {
+    let file = format!("{key}/vendor.yaml");
+    let holds = "what its services have in common";
+    document(sources, &file, &VENDOR, holds, problems)
+}
 
-    fn services(&mut self) {
-        let mut folders: Vec<(&str, &str)> = self
-            .sources
-            .iter()
-            .filter_map(|(path, _)| {
-                let (vendor, rest) = path.split_once('/')?;
-                Some((vendor, rest.split_once('/')?.0))
-            })
-            .collect();
-        folders.dedup();
-        for (vendor_key, key) in folders {
-            let file = format!("{vendor_key}/{key}/service.yaml");
-            let service = self.document(&file, &SERVICE, "what its endpoints have in common");
-            let file = format!("{vendor_key}/{key}/types.yaml");
-            let types = self.sources.get(&file).is_some();
-            let types = types.then(|| self.document(&file, &TYPES, "shared types"));
-            let vendor = self
-                .vendors
-                .iter_mut()
-                .find(|vendor| vendor.key == vendor_key);
-            if let (Some(service), Some(vendor)) = (service, vendor) {
-                vendor.services.push(ServiceFolder {
-                    key: key.to_owned(),
-                    service,
-                    types: types.flatten(),
-                    endpoints: Vec::new(),
-                });
-            }
+/// Loads the folder of a service. None if its `service.yaml` cannot be loaded.
+pub fn service(
+    sources: &Sources,
+    vendor: &str,
+    key: &str,
+    problems: &mut Diagnostics,
+) -> Option<ServiceFolder> {
+    let folder = format!("{vendor}/{key}/");
+    let file = format!("{folder}service.yaml");
+    let holds = "what its endpoints have in common";
+    let service = document(sources, &file, &SERVICE, holds, problems);
+    let file = format!("{folder}types.yaml");
+    let types = sources.get(&file).is_some();
+    let types = types.then(|| document(sources, &file, &TYPES, "shared types", problems));
+    let mut found = Vec::new();
+    for path in sources.below(&folder) {
+        match path.strip_prefix(&folder) {
+            Some("service.yaml" | "types.yaml") => {}
+            Some(name) if is_endpoint(name) => found.push(path),
+            _ => misplaced(path, problems),
         }
     }
+    let documents = parallel::map(&found, |path| {
+        let mut problems = Diagnostics::default();
+        let endpoint = document(sources, path, &ENDPOINT, "", &mut problems);
+        (endpoint, problems)
+    });
+    let mut endpoints = Vec::new();
+    for (endpoint, found) in documents {
+        endpoints.extend(endpoint);
+        problems.extend(found);
+    }
+    Some(ServiceFolder {
+        key: key.to_owned(),
+        service: service?,
+        types: types.flatten(),
+        endpoints,
+    })
+}
 
-    fn endpoints(&mut self) {
-        let mut found = Vec::new();
-        for (path, _) in self.sources.iter() {
-            if path.strip_suffix(".yaml").is_none() {
-                self.problems.push_file(
-                    path,
-                    "the name of this file does not end with `.yaml`",
-                    "rename it",
-                );
-                continue;
-            }
-            let parts: Vec<&str> = path.split('/').collect();
-            match parts.as_slice() {
-                [_, "vendor.yaml"] | [_, _, "service.yaml" | "types.yaml"] => {}
-                [vendor, service, _] => found.push((path, *vendor, *service)),
-                _ => self.problems.push_file(
-                    path,
-                    "no file of the format belongs in this folder",
-                    "move it to <vendor>/vendor.yaml, <vendor>/<service>/service.yaml, <vendor>/<service>/types.yaml or <vendor>/<service>/<operation>.yaml",
-                ),
-            }
-        }
-        let documents = parallel::map(&found, |(path, _, _)| {
-            let mut problems = Diagnostics::default();
-            let endpoint = document(self.sources, path, &ENDPOINT, "", &mut problems);
-            (endpoint, problems)
-        });
-        let places = self.places();
-        for ((_, vendor, service), (endpoint, problems)) in found.into_iter().zip(documents) {
-            self.problems.extend(problems);
-            let place = places.get(&(vendor.to_owned(), service.to_owned()));
-            let folder = place.and_then(|(vendor, service)| {
-                self.vendors.get_mut(*vendor)?.services.get_mut(*service)
-            });
-            if let (Some(endpoint), Some(folder)) = (endpoint, folder) {
-                folder.endpoints.push(endpoint);
-            }
-        }
-    }
-
-    /// Where the folders of services are, by the keys of vendor and service.
-    fn places(&self) -> BTreeMap<(String, String), (usize, usize)> {
-        let mut places = BTreeMap::new();
-        for (at, vendor) in self.vendors.iter().enumerate() {
-            for (index, service) in vendor.services.iter().enumerate() {
-                places.insert((vendor.key.clone(), service.key.clone()), (at, index));
-            }
-        }
-        places
-    }
-
-    fn document<T: DeserializeOwned>(
-        &mut self,
-        file: &str,
-        schema: &Value,
-        holds: &str,
-    ) -> Option<Document<T>> {
-        document(self.sources, file, schema, holds, self.problems)
-    }
+/// Whether a file of this name in the folder of a service may describe an endpoint.
+fn is_endpoint(name: &str) -> bool {
+    name.strip_suffix(".yaml").is_some() && !name.contains('/')
 }
 
 /// Reads one file: parsed, checked against its schema, and understood.

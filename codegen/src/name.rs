@@ -162,20 +162,20 @@ fn words(wire: &str) -> Vec<String> {
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|part| !part.is_empty())
     {
-        let letters: Vec<char> = part.chars().collect();
+        let letters = part.as_bytes();
         let mut start = 0;
         for at in 1..letters.len() {
-            if is_boundary(&letters, at) {
-                words.push(lower(&letters[start..at]));
+            if is_boundary(letters, at) {
+                words.push(part[start..at].to_ascii_lowercase());
                 start = at;
             }
         }
-        words.push(lower(&letters[start..]));
+        words.push(part[start..].to_ascii_lowercase());
     }
     words
 }
 
-fn is_boundary(letters: &[char], at: usize) -> bool {
+fn is_boundary(letters: &[u8], at: usize) -> bool {
     let (before, here) = (letters[at - 1], letters[at]);
     let after = letters.get(at + 1);
     if !here.is_ascii_uppercase() {
@@ -187,13 +187,9 @@ fn is_boundary(letters: &[char], at: usize) -> bool {
         || after.is_some_and(|next| next.is_ascii_lowercase() && !is_suffix(letters, at + 1))
 }
 
-fn is_suffix(letters: &[char], at: usize) -> bool {
-    let is_plural_or_version = matches!(letters.get(at), Some('s' | 'v'));
-    is_plural_or_version && !letters.get(at + 1).is_some_and(char::is_ascii_lowercase)
-}
-
-fn lower(letters: &[char]) -> String {
-    letters.iter().collect::<String>().to_ascii_lowercase()
+fn is_suffix(letters: &[u8], at: usize) -> bool {
+    let is_plural_or_version = matches!(letters.get(at), Some(b's' | b'v'));
+    is_plural_or_version && !letters.get(at + 1).is_some_and(u8::is_ascii_lowercase)
 }
 
 #[cfg(test)]

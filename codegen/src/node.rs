@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer, StringDeserializer};
+use serde::de::value::{
+    BorrowedStrDeserializer, MapDeserializer, SeqDeserializer, StrDeserializer,
+};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -35,22 +37,38 @@ pub enum Content {
     Map(Mapping),
 }
 
-/// The entries of a mapping in the order of the file, found by their keys without a search.
+/// The entries of a mapping in the order of the file. Where there are many, they are found by their
+/// keys without a search.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Mapping {
     entries: Vec<(Key, Node)>,
     places: HashMap<String, usize>,
 }
 
+/// Up to so many entries to look through them is faster.
+const FEW: usize = 12;
+
 impl Mapping {
     /// Adds an entry; gives it back if its key is there already.
     pub fn insert(&mut self, key: Key, node: Node) -> Result<(), Key> {
-        if self.places.contains_key(&key.text) {
+        if self.place(&key.text).is_some() {
             return Err(key);
         }
-        self.places.insert(key.text.clone(), self.entries.len());
         self.entries.push((key, node));
+        let known = self.places.len();
+        if self.entries.len() > FEW {
+            let keys = self.entries.iter().enumerate().skip(known);
+            self.places
+                .extend(keys.map(|(place, (key, _))| (key.text.clone(), place)));
+        }
         Ok(())
+    }
+
+    fn place(&self, key: &str) -> Option<usize> {
+        if self.entries.len() > FEW {
+            return self.places.get(key).copied();
+        }
+        self.entries.iter().position(|(known, _)| known.text == key)
     }
 }
 
@@ -88,11 +106,8 @@ impl Node {
         let Content::Map(mapping) = &self.content else {
             return None;
         };
-        mapping
-            .places
-            .get(key)
-            .and_then(|place| mapping.entries.get(*place))
-            .map(|(key, node)| (key, node))
+        let found = mapping.entries.get(mapping.place(key)?);
+        found.map(|(key, node)| (key, node))
     }
 
     /// What kind of value this is, as a sentence says it.
@@ -176,7 +191,7 @@ impl<'de> Deserializer<'de> for &'de Node {
             Content::Map(_) => visitor.visit_map(MapDeserializer::new(
                 self.entries()
                     .iter()
-                    .map(|(key, value)| (StringDeserializer::new(key.text.clone()), value)),
+                    .map(|(key, value)| (BorrowedStrDeserializer::new(&key.text), value)),
             )),
         }
     }

@@ -1,9 +1,11 @@
 //! The only writer: one function brings a folder to what it should be, or says how it differs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::listing::{Listing, named};
+use crate::parallel;
 use crate::render::File;
 
 /// Whether to bring a folder up to date, or only to look.
@@ -42,102 +44,90 @@ impl std::fmt::Display for Difference {
 /// # Errors
 /// If something cannot be read or written; the error names it.
 pub fn synchronise(folder: &Path, files: &[File], mode: Mode) -> io::Result<Vec<Difference>> {
-    let mut present = BTreeMap::new();
-    read(folder, "", &endings(files), &mut present)?;
-    let mut differences = Vec::new();
-    for file in files {
-        match present.remove(&file.path) {
-            Some(bytes) if bytes == file.text.as_bytes() => continue,
-            Some(_) => differences.push(Difference::Changed(file.path.clone())),
-            None => differences.push(Difference::Missing(file.path.clone())),
-        }
-        if mode == Mode::Write {
-            write(&folder.join(&file.path), &file.text)?;
+    let present = Listing::if_there(folder, &endings(files))?;
+    let compared = parallel::map(files, |file| difference(&present, file));
+    let (mut differences, mut stale) = (Vec::new(), Vec::new());
+    for (file, difference) in files.iter().zip(compared) {
+        if let Some(difference) = difference? {
+            differences.push(difference);
+            stale.push(file);
         }
     }
-    for path in present.into_keys() {
-        if mode == Mode::Write {
-            remove(folder, &path)?;
-        }
-        differences.push(Difference::Orphan(path));
+    let wanted = files.iter().map(|file| file.path.as_str()).collect();
+    let orphans = orphans(&present, &wanted);
+    if mode == Mode::Write {
+        write(folder, &stale)?;
+        remove(folder, &orphans)?;
     }
+    differences.extend(orphans.into_iter().map(Difference::Orphan));
     Ok(differences)
 }
 
-fn endings(files: &[File]) -> Vec<String> {
-    let mut endings: Vec<String> = files
+/// How a file differs from the one that is present, if it does.
+pub(crate) fn difference(present: &Listing, file: &File) -> io::Result<Option<Difference>> {
+    let Some(stamp) = present.get(&file.path) else {
+        return Ok(Some(Difference::Missing(file.path.clone())));
+    };
+    let is_same = usize::try_from(stamp.length()) == Ok(file.text.len())
+        && present.read(&file.path)? == file.text.as_bytes();
+    Ok((!is_same).then(|| Difference::Changed(file.path.clone())))
+}
+
+/// What is present and not wanted.
+pub(crate) fn orphans(present: &Listing, wanted: &HashSet<&str>) -> Vec<String> {
+    let files = present.files().iter().map(|(path, _)| path);
+    files
+        .filter(|path| !wanted.contains(path.as_str()))
+        .cloned()
+        .collect()
+}
+
+fn endings(files: &[File]) -> Vec<&str> {
+    let mut endings: Vec<&str> = files
         .iter()
-        .filter_map(|file| {
-            Some(
-                Path::new(&file.path)
-                    .extension()?
-                    .to_string_lossy()
-                    .into_owned(),
-            )
-        })
+        .filter_map(|file| Path::new(&file.path).extension()?.to_str())
         .collect();
-    endings.sort();
+    endings.sort_unstable();
     endings.dedup();
     endings
 }
 
-fn read(
-    folder: &Path,
-    below: &str,
-    endings: &[String],
-    into: &mut BTreeMap<String, Vec<u8>>,
-) -> io::Result<()> {
-    if !folder.exists() {
-        return Ok(());
+/// Writes files, and makes the folders that they need.
+pub(crate) fn write(folder: &Path, files: &[&File]) -> io::Result<()> {
+    let folders: BTreeSet<PathBuf> = files
+        .iter()
+        .filter_map(|file| Some(folder.join(&file.path).parent()?.to_owned()))
+        .collect();
+    for folder in folders {
+        std::fs::create_dir_all(&folder).map_err(|error| named(&folder, &error))?;
     }
-    for entry in std::fs::read_dir(folder).map_err(|error| named(folder, &error))? {
-        let entry = entry?;
-        let (path, name) = (
-            entry.path(),
-            entry.file_name().to_string_lossy().into_owned(),
-        );
-        if path.is_dir() {
-            read(&path, &format!("{below}{name}/"), endings, into)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| endings.iter().any(|ending| extension == ending.as_str()))
-        {
-            into.insert(
-                format!("{below}{name}"),
-                std::fs::read(&path).map_err(|error| named(&path, &error))?,
-            );
-        }
-    }
-    Ok(())
+    let written = parallel::map(files, |file| replace(&folder.join(&file.path), &file.text));
+    written.into_iter().collect()
 }
 
 /// Writes beside the file and renames, so that nobody ever sees half of it.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let mut temporary = PathBuf::from(path);
     temporary.set_extension(format!("{}.tmp", std::process::id()));
     std::fs::write(&temporary, text).map_err(|error| named(&temporary, &error))?;
     std::fs::rename(&temporary, path).map_err(|error| named(path, &error))
 }
 
-/// Removes a file, and the folders that it leaves empty.
-fn remove(folder: &Path, path: &str) -> io::Result<()> {
-    let file = folder.join(path);
-    std::fs::remove_file(&file).map_err(|error| named(&file, &error))?;
-    let parents = file
-        .ancestors()
-        .skip(1)
-        .take_while(|parent| *parent != folder);
-    for parent in parents {
-        // Fails, as it should, if something is left in it.
-        if std::fs::remove_dir(parent).is_err() {
-            break;
+/// Removes files, and the folders that they leave empty.
+pub(crate) fn remove(folder: &Path, paths: &[String]) -> io::Result<()> {
+    for path in paths {
+        let file = folder.join(path);
+        std::fs::remove_file(&file).map_err(|error| named(&file, &error))?;
+        let parents = file
+            .ancestors()
+            .skip(1)
+            .take_while(|parent| *parent != folder);
+        for parent in parents {
+            // Fails, as it should, if something is left in it.
+            if std::fs::remove_dir(parent).is_err() {
+                break;
+            }
         }
     }
     Ok(())
-}
-
-fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

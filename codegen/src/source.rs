@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::Bound;
 use std::path::Path;
+
+use crate::listing::Listing;
+use crate::parallel;
+
+/// How the names of files end that belong to a specification.
+pub(crate) const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The YAML files of a specification by their path below its root (`tencentcloud/vendor.yaml`).
 ///
@@ -25,35 +32,22 @@ impl Sources {
     /// # Errors
     /// If a folder or file cannot be read; the error names it.
     pub fn read(root: &Path) -> io::Result<Self> {
-        let name = root
-            .file_name()
-            .map_or_else(String::new, |name| format!("{}/", name.to_string_lossy()));
-        let mut sources = Self {
-            files: BTreeMap::new(),
-            prefix: name,
-        };
-        sources.read_folder(root, "")?;
+        let listing = Listing::of(root, &ENDINGS)?;
+        let contents = parallel::map(listing.files(), |(path, _)| listing.read(path));
+        let mut sources = Self::of(root);
+        for ((path, _), content) in listing.files().iter().zip(contents) {
+            sources.insert(path, content?);
+        }
         Ok(sources)
     }
 
-    fn read_folder(&mut self, folder: &Path, below: &str) -> io::Result<()> {
-        for entry in std::fs::read_dir(folder).map_err(|e| named(folder, &e))? {
-            let entry = entry.map_err(|e| named(folder, &e))?;
-            let (path, name) = (
-                entry.path(),
-                entry.file_name().to_string_lossy().into_owned(),
-            );
-            if path.is_dir() {
-                self.read_folder(&path, &format!("{below}{name}/"))?;
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml" || extension == "yml")
-            {
-                let bytes = std::fs::read(&path).map_err(|e| named(&path, &e))?;
-                self.files.insert(format!("{below}{name}"), bytes);
-            }
+    /// None yet of the files below `root`.
+    pub(crate) fn of(root: &Path) -> Self {
+        let name = root.file_name();
+        Self {
+            files: BTreeMap::new(),
+            prefix: name.map_or_else(String::new, |name| format!("{}/", name.to_string_lossy())),
         }
-        Ok(())
     }
 
     /// Adds a file, or replaces the one of that path.
@@ -74,13 +68,22 @@ impl Sources {
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// The paths that begin with `folder`, which ends with a slash, in their order.
+    pub(crate) fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files
+            .range::<str, _>((Bound::Included(folder), Bound::Unbounded))
+            .map(|(path, _)| path.as_str())
+            .take_while(move |path| path.starts_with(folder))
+    }
+
+    /// Adds the files of `others`.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.files.extend(others.files);
+    }
+
     /// What diagnostics put before a path: the root's own name, so that a terminal can open it.
     #[must_use]
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
-}
-
-fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

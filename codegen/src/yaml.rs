@@ -1,4 +1,4 @@
-//! Text to tree: the only user of the YAML library.
+//! Text to tree: the only user of the YAML library, which reads what [`plain`] does not.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,6 +10,7 @@ use serde_saphyr::{Location, Options, Spanned};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::node::{Content, Key, Mapping, Node};
+use crate::plain;
 
 /// Files are written by people: a larger one is a mistake, and a limit keeps hostile input cheap.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -37,6 +38,14 @@ pub fn parse(file: &str, bytes: &[u8], problems: &mut Diagnostics) -> Option<Nod
             return None;
         }
     };
+    if let Some(tree) = plain::parse(text) {
+        return Some(tree);
+    }
+    by_library(file, text, problems)
+}
+
+/// Parses whatever is YAML, and says what is not.
+fn by_library(file: &str, text: &str, problems: &mut Diagnostics) -> Option<Node> {
     let read = |duplicate_keys| {
         serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options(duplicate_keys))
     };
@@ -220,11 +229,7 @@ impl Tree<'_> {
     /// Characters that turn the direction of text, or control a terminal, make a reviewer see
     /// something else than what is there.
     fn refuse_invisible(&mut self, text: &str, span: &Range<usize>) {
-        let invisible = |c: &char| {
-            let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            turns || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
-        };
-        if let Some(found) = text.chars().find(invisible) {
+        if let Some(found) = text.chars().find(|c| is_invisible(*c)) {
             self.problems.push(Diagnostic {
                 file: self.file.to_owned(),
                 span: Some(span.clone()),
@@ -257,6 +262,12 @@ impl Tree<'_> {
         }
         mapping
     }
+}
+
+/// Whether a character turns the direction of text, or controls a terminal.
+pub fn is_invisible(c: char) -> bool {
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -332,3 +343,6 @@ impl<'de> Visitor<'de> for RawVisitor {
         Ok(Raw::Map(entries))
     }
 }
+
+#[cfg(test)]
+mod tests;

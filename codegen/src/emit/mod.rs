@@ -181,6 +181,12 @@ fn of_service<'p>(scope: &'p Scope<'p>, parts: &mut Vec<Part<'p>>) {
 }
 
 impl Part<'_> {
+    /// Its path below the output folder.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The code of the file.
     #[must_use]
     pub fn emit(&self) -> Unit {

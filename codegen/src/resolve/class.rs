@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostics;
 use crate::ir::ErrorClass;
-use crate::load::{ServiceFolder, VendorFolder};
+use crate::load::{Document, ServiceFolder};
 use crate::name;
 use crate::spec::{self, Entries};
 
@@ -24,7 +24,7 @@ pub fn of_vendor(vendor: &spec::Vendor, at: Cursor<'_>) -> Vec<(String, ErrorCla
 
 /// The classes of a service, as those of a vendor, with those of the codes of its operations.
 pub fn of_service(
-    vendor: &VendorFolder,
+    vendor: &Document<spec::Vendor>,
     folder: &ServiceFolder,
     problems: &RefCell<Diagnostics>,
 ) -> Vec<(String, ErrorClass)> {
@@ -38,9 +38,8 @@ pub fn of_service(
     }
     // What is wrong with the vendor's own table is reported with the vendor.
     let unheard = RefCell::new(Diagnostics::default());
-    let common = &vendor.vendor;
-    let at = Cursor::new(&common.file, &common.node, &unheard);
-    let common = &common.content;
+    let at = Cursor::new(&vendor.file, &vendor.node, &unheard);
+    let common = &vendor.content;
     let common = settle(claims(&common.errors.families, &common.error_codes, at));
     without_implied(&settle(all), &common)
 }

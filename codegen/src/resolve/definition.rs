@@ -109,14 +109,14 @@ impl<'a> Types<'a> {
         for (wire_name, field) in fields.iter() {
             let at = at.key(wire_name);
             refuse_client_value(field, at);
-            let field = self.field(wire_name, field, at, parent, &format!("{key}.{wire_name}"));
+            let field = self.field(wire_name, field, at, parent, key);
             names.take(&rust_name(&field), &format!("`{wire_name}`"), RENAME, at);
             resolved.push(field);
         }
         resolved
     }
 
-    /// Resolves one field.
+    /// Resolves one field. `parent` and `key` are as for [`Self::fields`].
     pub fn field(
         &mut self,
         wire_name: &str,
@@ -125,10 +125,17 @@ impl<'a> Types<'a> {
         parent: &str,
         key: &str,
     ) -> Field {
-        let inline_name = field.type_name.clone().unwrap_or_else(|| {
-            name::plain(&name::camel(parent).ident) + &name::plain(&name::camel(wire_name).ident)
-        });
-        let shape = self.field_shape(field, at, &inline_name, key);
+        let shape = if defines_type(field) {
+            let inline_name = field.type_name.clone().unwrap_or_else(|| {
+                name::plain(&name::camel(parent).ident)
+                    + &name::plain(&name::camel(wire_name).ident)
+            });
+            let separator = if key.is_empty() { "" } else { "." };
+            let key = format!("{key}{separator}{wire_name}");
+            self.field_shape(field, at, &inline_name, &key)
+        } else {
+            self.field_shape(field, at, "", "")
+        };
         let rules = rules::resolve(field, &shape, at);
         let resolved = Field {
             name: wire_name.to_owned(),
@@ -332,6 +339,12 @@ impl<'a> Types<'a> {
         }
         self.defined
     }
+}
+
+/// Whether a type is written inline, which needs a name; most fields do without.
+fn defines_type(field: &spec::Field) -> bool {
+    let expression = field.type_expression.as_deref().unwrap_or_default();
+    field.fields.is_some() || field.values.is_some() || expression.contains("object")
 }
 
 /// The client fills in parameters and nothing else.

@@ -37,23 +37,52 @@ use namespace::Namespace;
 
 /// Resolves everything that was loaded. What does not fit is in `problems`.
 pub fn resolve(folders: &[VendorFolder], problems: &mut Diagnostics) -> Api {
-    let shared = RefCell::new(std::mem::take(problems));
-    let vendors = folders
-        .iter()
-        .map(|folder| vendor(folder, &shared))
-        .collect();
-    *problems = shared.into_inner();
+    let mut vendors = Vec::new();
+    for folder in folders {
+        let mut vendor = vendor(&folder.key, &folder.vendor, problems);
+        let resolved = parallel::map_heavy(&folder.services, |service_folder| {
+            let mut found = Diagnostics::default();
+            (service(&folder.vendor, service_folder, &mut found), found)
+        });
+        for (service, found) in resolved {
+            vendor.services.push(service);
+            problems.extend(found);
+        }
+        vendors.push(vendor);
+    }
     Api { vendors }
 }
 
-fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
+/// Resolves what the services of a vendor have in common, and none of them.
+pub fn vendor(key: &str, document: &Document<spec::Vendor>, problems: &mut Diagnostics) -> Vendor {
+    heard(problems, |problems| common(key, document, problems))
+}
+
+/// Resolves a service, which is a scope of its own.
+pub fn service(
+    vendor: &Document<spec::Vendor>,
+    folder: &ServiceFolder,
+    problems: &mut Diagnostics,
+) -> Service {
+    heard(problems, |problems| of_folder(vendor, folder, problems))
+}
+
+/// Cursors report from wherever they are.
+fn heard<T>(problems: &mut Diagnostics, work: impl FnOnce(&RefCell<Diagnostics>) -> T) -> T {
+    let shared = RefCell::new(std::mem::take(problems));
+    let made = work(&shared);
+    *problems = shared.into_inner();
+    made
+}
+
+fn common(key: &str, document: &Document<spec::Vendor>, problems: &RefCell<Diagnostics>) -> Vendor {
     let Document {
         file,
         node,
         content,
-    } = &folder.vendor;
+    } = document;
     let at = Cursor::new(file, node, problems);
-    check_key(&folder.key, at);
+    check_key(key, at);
     if content.signing.is_empty() {
         at.key("signing").key_problem(
             "no way to sign a request",
@@ -70,7 +99,7 @@ fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
         }
     }
     Vendor {
-        key: folder.key.clone(),
+        key: key.to_owned(),
         file: file.clone(),
         title: content.title.clone(),
         description: content.description.clone(),
@@ -89,27 +118,12 @@ fn vendor(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vendor {
         request_id_body: content.response.request_id_body.clone(),
         classes: class::of_vendor(content, at),
         error_codes: operation::error_codes(&content.error_codes, at.key("error_codes")),
-        services: services(folder, problems),
+        services: Vec::new(),
     }
 }
 
-/// Each service is a scope of its own, with problems of its own.
-fn services(folder: &VendorFolder, problems: &RefCell<Diagnostics>) -> Vec<Service> {
-    let resolved = parallel::map(&folder.services, |service_folder| {
-        let found = RefCell::new(Diagnostics::default());
-        let service = service(folder, service_folder, &found);
-        (service, found.into_inner())
-    });
-    let mut services = Vec::new();
-    for (service, found) in resolved {
-        services.push(service);
-        problems.borrow_mut().extend(found);
-    }
-    services
-}
-
-fn service(
-    vendor: &VendorFolder,
+fn of_folder(
+    vendor: &Document<spec::Vendor>,
     folder: &ServiceFolder,
     problems: &RefCell<Diagnostics>,
 ) -> Service {
@@ -120,7 +134,7 @@ fn service(
     } = &folder.service;
     let at = Cursor::new(file, node, problems);
     check_key(&folder.key, at);
-    region::check_service(&vendor.vendor.content, content, at);
+    region::check_service(&vendor.content, content, at);
     let mut namespace = Namespace::default();
     for name in name::RESERVED {
         namespace.take(name, "what generated code uses itself", "", at);
@@ -146,7 +160,7 @@ fn service(
         .map(|definition| (definition.name.as_str(), definition))
         .collect();
     let around = operation::Surroundings {
-        vendor: &vendor.vendor.content,
+        vendor: &vendor.content,
         version: content.version.as_deref(),
         service_types: &shared,
     };
@@ -176,7 +190,7 @@ fn service(
         pages: content.pages.clone(),
         regions: content.regions.clone(),
         region_hosts: pairs(&content.region_hosts),
-        errors: error_format(&vendor.vendor.content.errors, &content.errors),
+        errors: error_format(&vendor.content.errors, &content.errors),
         classes: class::of_service(vendor, folder, problems),
         error_codes: operation::error_codes(&content.error_codes, at.key("error_codes")),
         types: service_types,

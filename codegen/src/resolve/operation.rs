@@ -122,13 +122,7 @@ fn parameters<'a>(
     ] {
         for (wire_name, field) in fields.iter() {
             let at = at.key(section).key(wire_name);
-            let resolved = types.field(
-                wire_name,
-                field,
-                at,
-                &endpoint.operation,
-                &format!("{section}.{wire_name}"),
-            );
+            let resolved = types.field(wire_name, field, at, &endpoint.operation, section);
             if field.from.is_none() {
                 let what = format!("`{section}.{wire_name}`");
                 names.take(
@@ -161,7 +155,7 @@ fn parameters<'a>(
             );
         }
         refuse_client_value(payload, at);
-        let field = types.field("payload", payload, at, &endpoint.operation, "payload");
+        let field = types.field("payload", payload, at, &endpoint.operation, "");
         names.take(
             &rust_name(&field),
             "`payload`",
@@ -183,19 +177,23 @@ fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>)
     let mut names = Namespace::default();
     let mut all = Vec::new();
     let parent = &endpoint.operation;
-    for (section, location, fields) in [
-        ("header", Location::Header, &endpoint.response.header),
-        ("body", Location::Body, &endpoint.response.body),
+    for (section, key, location, fields) in [
+        (
+            "header",
+            "response.header",
+            Location::Header,
+            &endpoint.response.header,
+        ),
+        (
+            "body",
+            "response.body",
+            Location::Body,
+            &endpoint.response.body,
+        ),
     ] {
         for (wire_name, field) in fields.iter() {
             let at = at.key(section).key(wire_name);
-            let resolved = types.field(
-                wire_name,
-                field,
-                at,
-                parent,
-                &format!("response.{section}.{wire_name}"),
-            );
+            let resolved = types.field(wire_name, field, at, parent, key);
             let what = format!("`{section}.{wire_name}`");
             names.take(
                 &rust_name(&resolved),
@@ -237,7 +235,7 @@ fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>)
             payload,
             at,
             &format!("{parent}Response"),
-            "response.payload",
+            "response",
         );
         names.take(
             &rust_name(&field),
