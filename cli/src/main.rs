@@ -1,5 +1,6 @@
 //! The command `cloudbind`.
 
+mod import;
 mod soak;
 mod tour;
 
@@ -46,6 +47,14 @@ enum Command {
     /// Which calls fail differs a little from run to run, even with the same seed: chance meets
     /// requests in the order in which they arrive.
     Soak(soak::Options),
+    /// Bring whole services into the specification, out of the metadata that vendors publish.
+    ///
+    /// Files that a person wrote stay as they are; where they differ from the metadata is reported.
+    /// See docs/imports.md.
+    Import {
+        #[command(subcommand)]
+        of: import::Source,
+    },
     /// The cloud that `soak` calls.
     #[command(hide = true)]
     SoakCloud(soak::Faults),
@@ -57,6 +66,7 @@ async fn main() -> ExitCode {
         Command::Tour { all, spec } => tour::run(&spec, all)
             .await
             .map(|summary| summary.is_typed()),
+        Command::Import { of } => import::run(of),
         Command::Soak(options) => soak::run(&options).await,
         Command::SoakCloud(faults) => soak::serve(&faults).await.map(|()| true),
     };

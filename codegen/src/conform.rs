@@ -67,7 +67,8 @@ pub fn check_field<'a>(
 /// Everything that is wrong with `members` as the members of an object with these fields.
 ///
 /// Only a request has to bring what is required. In a response any member may be missing, and `null`
-/// is as good as missing, because a caller is told of both in the same way.
+/// is as good as missing, because a caller is told of both in the same way. A number of a response may
+/// be in quotes, because vendors answer so, and clients take it.
 #[must_use]
 pub fn check_members<'a>(
     members: &serde_json::Map<String, Value>,
@@ -151,11 +152,7 @@ impl<'a> Checker<'_, 'a> {
                 None => self.wrong_kind("a mapping", value),
             },
             Shape::Named(name) => self.named(value, name),
-            _ => {
-                if let Some(expected) = unfit_scalar(value, shape) {
-                    self.wrong_scalar(expected, value, shape);
-                }
-            }
+            _ => self.scalar(value, shape),
         }
     }
 
@@ -166,8 +163,8 @@ impl<'a> Checker<'_, 'a> {
                 None => self.wrong_kind("a mapping", value),
             },
             Some(DefinitionKind::Enum { shape, values }) => {
-                if let Some(expected) = unfit_scalar(value, shape) {
-                    return self.wrong_scalar(expected, value, shape);
+                if unfit_scalar(value, shape).is_some() {
+                    return self.scalar(value, shape);
                 }
                 let text = value
                     .as_str()
@@ -179,6 +176,17 @@ impl<'a> Checker<'_, 'a> {
                 }
             }
             None => {}
+        }
+    }
+
+    fn scalar(&mut self, value: &Value, shape: &Shape) {
+        let Some(expected) = unfit_scalar(value, shape) else {
+            return;
+        };
+        let fits_without_quotes =
+            || in_quotes(value).is_some_and(|number| unfit_scalar(&number, shape).is_none());
+        if self.is_request || !is_number(shape) || !fits_without_quotes() {
+            self.wrong_scalar(expected, value, shape);
         }
     }
 
@@ -240,12 +248,7 @@ impl<'a> Checker<'_, 'a> {
     fn wrong_scalar(&mut self, expected: &str, value: &Value, shape: &Shape) {
         let same_kind = match shape {
             Shape::Boolean => value.is_boolean(),
-            Shape::Int32
-            | Shape::Int64
-            | Shape::Uint64
-            | Shape::Float
-            | Shape::EpochSeconds
-            | Shape::EpochMilliseconds => value.is_number(),
+            number if is_number(number) => value.is_number(),
             _ => value.is_string(),
         };
         if same_kind {
@@ -322,6 +325,25 @@ fn of_ascii(pattern: &str) -> String {
     plain
 }
 
+fn is_number(shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Int32
+            | Shape::Int64
+            | Shape::Uint64
+            | Shape::Float
+            | Shape::EpochSeconds
+            | Shape::EpochMilliseconds
+    )
+}
+
+/// The number of JSON that a text is, from its first character to its last.
+fn in_quotes(value: &Value) -> Option<Value> {
+    let text = value.as_str()?;
+    let number: Value = serde_json::from_str(text).ok()?;
+    (number.is_number() && text.trim() == text).then_some(number)
+}
+
 /// What a scalar must be, if `value` is not that.
 fn unfit_scalar(value: &Value, shape: &Shape) -> Option<&'static str> {
     let fits_32 = || {
@@ -367,7 +389,43 @@ fn is_text(value: &Value, pattern: &Pattern) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::whole_match;
+    use super::*;
+    use crate::ir::FieldDocs;
+    use serde_json::json;
+
+    fn field(shape: Shape) -> Field {
+        Field {
+            name: "Count".to_owned(),
+            rename: None,
+            shape,
+            required: false,
+            nullable: false,
+            sensitive: false,
+            default: None,
+            rules: Rules::default(),
+            docs: FieldDocs::default(),
+        }
+    }
+
+    #[test]
+    fn a_number_in_quotes_is_right_in_a_response_only() {
+        for (shape, value, expected) in [
+            (Shape::Int64, json!("7"), true),
+            (Shape::Uint64, json!("-7"), false),
+            (Shape::Float, json!("8.0"), true),
+            (Shape::Int32, json!("2147483648"), false),
+            (Shape::Int64, json!(" 7"), false),
+            (Shape::Int64, json!("seven"), false),
+            (Shape::Boolean, json!("true"), false),
+            (Shape::String, json!(7), false),
+        ] {
+            let field = field(shape);
+            let members = serde_json::Map::from_iter([("Count".to_owned(), value.clone())]);
+            let found = |is_request| check_members(&members, &[&field], is_request, &|_| None);
+            assert_eq!(found(false).is_empty(), expected, "{value}");
+            assert!(!found(true).is_empty(), "{value}");
+        }
+    }
 
     #[test]
     fn patterns_mean_what_vendors_mean() {

@@ -60,15 +60,22 @@ pub static VENDOR: VendorDescription = VendorDescription::new(
     })
     .classes(
         &[
+            ("AccountQualificationRestrictions", ErrorClass::Denied),
             ("ActionOffline", ErrorClass::Denied),
             ("AuthFailure", ErrorClass::Auth),
             ("AuthFailure.SignatureExpire", ErrorClass::ClockSkew),
             ("AuthFailure.UnauthorizedOperation", ErrorClass::Denied),
+            ("CallCvmError", ErrorClass::Internal),
             ("FailedOperation", ErrorClass::Internal),
             ("InternalError", ErrorClass::Internal),
             ("InvalidAction", ErrorClass::Invalid),
+            ("InvalidImageId.NotFound", ErrorClass::NotFound),
+            ("InvalidLaunchConfiguration", ErrorClass::Invalid),
+            ("InvalidLaunchConfigurationId", ErrorClass::Invalid),
             ("InvalidParameter", ErrorClass::Invalid),
+            ("InvalidParameterConflict", ErrorClass::Invalid),
             ("InvalidParameterValue", ErrorClass::Invalid),
+            ("InvalidPermission", ErrorClass::Denied),
             ("InvalidRequest", ErrorClass::Invalid),
             ("IpInBlacklist", ErrorClass::Denied),
             ("IpNotInWhitelist", ErrorClass::Denied),

@@ -107,13 +107,13 @@ impl<'a> Comparison<'a> {
             let place = format!("{place}.{}", theirs.name);
             match ours.get(&theirs.name) {
                 Some(ours) => self.field(&place, ours, theirs),
-                // What the client fills in follows from our rules, not from the metadata.
                 None if theirs.from.is_some() => {}
                 None => self.push(&place, "only the metadata have it".to_owned()),
             }
         }
-        for (name, _) in ours.iter() {
-            if !theirs.iter().any(|theirs| theirs.name == name) {
+        for (name, ours) in ours.iter() {
+            // What the client fills in follows from our rules, not from the metadata.
+            if ours.from.is_none() && !theirs.iter().any(|theirs| theirs.name == name) {
                 self.push(
                     &format!("{place}.{name}"),
                     "only the file has it".to_owned(),
@@ -132,10 +132,7 @@ impl<'a> Comparison<'a> {
         } else {
             "string"
         });
-        match (
-            &ours.fields,
-            self.types.get(innermost(&theirs.type_expression)).copied(),
-        ) {
+        match (&ours.fields, self.types.get(theirs.innermost()).copied()) {
             (Some(ours), Some(members)) => self.fields(&format!("{place}.fields"), ours, members),
             _ if written == theirs.type_expression => {}
             _ => {
@@ -192,12 +189,4 @@ impl<'a> Comparison<'a> {
             message,
         });
     }
-}
-
-fn innermost(expression: &str) -> &str {
-    expression
-        .rsplit('<')
-        .next()
-        .unwrap_or(expression)
-        .trim_end_matches('>')
 }

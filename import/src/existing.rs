@@ -10,6 +10,8 @@ use cloudbind_codegen::{Diagnostics, Sources, name};
 use crate::error::Problem;
 use crate::write::is_imported;
 
+const STAND_IN: &str = "title: none\ndescription: none\nhost: none\n";
+
 /// The files of a service that an import has to respect.
 #[derive(Debug, Default)]
 pub struct Existing {
@@ -31,14 +33,14 @@ impl Existing {
         sources.insert(format!("{vendor}/vendor.yaml"), bytes);
         let folder = specification.join(vendor).join(key);
         let mut by_hand = BTreeMap::new();
+        // Without a service's file nothing in its folder is loaded, so that one stands in for it.
+        sources.insert(format!("{vendor}/{key}/service.yaml"), STAND_IN);
         for (file, bytes) in files(&folder)? {
-            if !is_imported(&bytes) {
-                let text = String::from_utf8(bytes.clone()).unwrap_or_default();
-                by_hand.insert(file.clone(), text);
-            } else if file != "service.yaml" {
+            if is_imported(&bytes) {
                 continue;
             }
-            // Without a service's file nothing in its folder is loaded.
+            let text = String::from_utf8(bytes.clone()).unwrap_or_default();
+            by_hand.insert(file.clone(), text);
             sources.insert(format!("{vendor}/{key}/{file}"), bytes);
         }
         // The types that they name may be imported ones, so that only the format is checked.
@@ -54,8 +56,9 @@ impl Existing {
         Ok(Self { by_hand, vendors })
     }
 
-    /// The service's file, if there is one.
+    /// The service's file, if a person wrote it.
     pub fn service(&self) -> Option<&spec::Service> {
+        self.by_hand.get("service.yaml")?;
         let services = self.vendors.iter().flat_map(|vendor| &vendor.services);
         services.map(|service| &service.service.content).next()
     }

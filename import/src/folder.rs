@@ -12,7 +12,7 @@ use crate::existing::Existing;
 use crate::model::Service;
 use crate::report::ServiceReport;
 use crate::write::{self, Place};
-use crate::{names, reach};
+use crate::{names, reach, redact};
 
 /// The part of a specification that holds a vendor's services.
 #[derive(Debug, Clone)]
@@ -34,6 +34,7 @@ impl Folder {
     pub fn import(&self, mut service: Service) -> Result<ServiceReport, Problem> {
         let existing = Existing::read(&self.specification, &self.vendor, &service.key)?;
         let renamed = names::settle(&mut service, &existing.taken());
+        redact::examples(&mut service);
         let by_hand: BTreeSet<String> = existing
             .endpoints()
             .map(|endpoint| endpoint.content.operation.clone())
@@ -102,8 +103,7 @@ fn disagreements(service: &Service, existing: &Existing) -> Vec<Disagreement> {
 fn place(service: &Service, existing: &Existing) -> Place {
     let is_new = !existing.by_hand.contains_key("service.yaml");
     // The page in an imported file is the metadata's own.
-    let by_hand = existing.service().filter(|_| !is_new);
-    let pages = by_hand.map(|service| service.pages.as_slice());
+    let pages = existing.service().map(|service| service.pages.as_slice());
     let page = pages.and_then(<[_]>::first).map(|page| &page.address);
     Place {
         page: page.unwrap_or(&service.page).clone(),

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use cloudbind_codegen::conform::{self, Violation};
-use cloudbind_codegen::ir::{self, DefinitionKind, Shape};
+use cloudbind_codegen::ir::{self, DefinitionKind, EnumValue, Shape};
 use cloudbind_codegen::resolve::{Expression, parse_type};
 
 use crate::error::Problem;
-use crate::model::{Example, Field, Operation, Service};
+use crate::model::{Example, Field, Operation, Service, Type};
 
 /// The types of a service, as the judge needs them.
 pub struct Judge<'a> {
@@ -26,11 +26,15 @@ impl<'a> Judge<'a> {
             types: BTreeMap::new(),
         };
         for definition in &service.types {
-            judge
-                .types
-                .insert(&definition.name, DefinitionKind::Object(Vec::new()));
+            let known = if definition.values.is_empty() {
+                DefinitionKind::Object(Vec::new())
+            } else {
+                enumeration(&definition.values)
+            };
+            judge.types.insert(&definition.name, known);
         }
-        for definition in &service.types {
+        let is_object = |definition: &&Type| definition.values.is_empty();
+        for definition in service.types.iter().filter(is_object) {
             let fields: Result<Vec<_>, _> = definition
                 .fields
                 .iter()
@@ -120,6 +124,19 @@ impl<'a> Judge<'a> {
             }
             Expression::Name(name) => return Err(format!("there is no type `{name}`")),
         })
+    }
+}
+
+fn enumeration(values: &[String]) -> DefinitionKind {
+    let values = values.iter().map(|value| EnumValue {
+        value: value.clone(),
+        name: None,
+        description: String::new(),
+        deprecated: None,
+    });
+    DefinitionKind::Enum {
+        shape: Shape::String,
+        values: values.collect(),
     }
 }
 

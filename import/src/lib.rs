@@ -14,6 +14,7 @@ pub mod judge;
 pub mod model;
 pub mod names;
 mod reach;
+mod redact;
 mod report;
 pub mod tencent;
 pub mod words;

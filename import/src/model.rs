@@ -119,7 +119,7 @@ pub struct Field {
     pub rename: Option<String>,
 }
 
-/// An object with a name.
+/// An object or an enum with a name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Type {
@@ -128,6 +128,9 @@ pub struct Type {
     /// Its members.
     #[serde(default)]
     pub fields: Vec<Field>,
+    /// The known values of an enum of texts, which has no members.
+    #[serde(default)]
+    pub values: Vec<String>,
 }
 
 /// A documented example.
@@ -151,6 +154,16 @@ impl Service {
         let bytes = std::fs::read(path).map_err(|error| Problem::of_file(path, &error))?;
         serde_json::from_slice(&bytes)
             .map_err(|error| Problem::new(path.display().to_string(), error.to_string()))
+    }
+}
+
+impl Field {
+    /// The type inside of all lists and maps.
+    #[must_use]
+    pub fn innermost(&self) -> &str {
+        let text = self.type_expression.as_str();
+        let inner = text.rsplit('<').next().unwrap_or(text);
+        inner.trim_end_matches('>').trim()
     }
 }
 

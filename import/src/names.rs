@@ -59,15 +59,31 @@ pub fn of_codes(service: &Service) -> BTreeMap<String, String> {
         .iter()
         .flat_map(|operation| operation.error_codes.iter().map(String::as_str))
         .collect();
-    let mut taken = BTreeSet::from(["Common", "Service", "Unknown"].map(str::to_owned));
+    variants(codes, &["Common", "Service", "Unknown"], ["Code", "Error"])
+}
+
+/// Names for known values whose own are taken.
+#[must_use]
+pub fn of_values(values: &[String]) -> BTreeMap<String, String> {
+    let values = values.iter().map(String::as_str);
+    variants(values, &["Unknown"], ["Value", "Other"])
+}
+
+/// Names of variants, where they are not those that the generator makes.
+fn variants<'a>(
+    wire: impl IntoIterator<Item = &'a str>,
+    taken: &[&str],
+    endings: [&str; 2],
+) -> BTreeMap<String, String> {
+    let mut taken: BTreeSet<String> = taken.iter().copied().map(str::to_owned).collect();
     let mut names = BTreeMap::new();
-    for code in codes {
-        let plain = camel(code);
-        let chosen = candidates(&plain, ["Code", "Error"]).find(|name| !taken.contains(name));
+    for wire in wire {
+        let plain = camel(wire);
+        let chosen = candidates(&plain, endings).find(|name| !taken.contains(name));
         let Some(chosen) = chosen else { continue };
         taken.insert(chosen.clone());
         if chosen != plain {
-            names.insert(code.to_owned(), chosen);
+            names.insert(wire.to_owned(), chosen);
         }
     }
     names

@@ -19,7 +19,7 @@ pub fn prune(service: &mut Service, mentioned: &BTreeSet<String>, by_hand: &BTre
                 operation
                     .parameters()
                     .chain(operation.results())
-                    .map(innermost),
+                    .map(Field::innermost),
             );
         }
     }
@@ -28,17 +28,10 @@ pub fn prune(service: &mut Service, mentioned: &BTreeSet<String>, by_hand: &BTre
         if let Some(fields) = members.get(name)
             && reached.insert(name.to_owned())
         {
-            open.extend(fields.iter().map(innermost));
+            open.extend(fields.iter().map(Field::innermost));
         }
     }
     service
         .types
         .retain(|definition| reached.contains(&definition.name));
-}
-
-/// What is inside of all lists and maps.
-fn innermost(field: &Field) -> &str {
-    let text = field.type_expression.as_str();
-    let inner = text.rsplit('<').next().unwrap_or(text);
-    inner.trim_end_matches('>').trim()
 }

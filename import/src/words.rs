@@ -1,6 +1,7 @@
 //! Sentences of our own, made of what names say and of nothing else.
 
-/// Verbs that names of operations begin with, and how a summary begins.
+/// Verbs that names of operations begin with, and how a summary begins; what it speaks of follows,
+/// or stands in place of the braces.
 const VERBS: &[(&str, &str)] = &[
     ("Abort", "Aborts"),
     ("Accept", "Accepts"),
@@ -13,7 +14,9 @@ const VERBS: &[(&str, &str)] = &[
     ("Approve", "Approves"),
     ("Assign", "Assigns"),
     ("Associate", "Associates"),
+    ("Assume", "Assumes"),
     ("Attach", "Attaches"),
+    ("Awake", "Wakes up"),
     ("Bind", "Binds"),
     ("Calculate", "Calculates"),
     ("Call", "Calls"),
@@ -29,6 +32,7 @@ const VERBS: &[(&str, &str)] = &[
     ("Complete", "Completes"),
     ("Configure", "Configures"),
     ("Confirm", "Confirms"),
+    ("Continue", "Continues"),
     ("Convert", "Converts"),
     ("Copy", "Copies"),
     ("Count", "Counts"),
@@ -50,6 +54,8 @@ const VERBS: &[(&str, &str)] = &[
     ("Drop", "Drops"),
     ("Edit", "Edits"),
     ("Enable", "Enables"),
+    ("Enter", "Enters"),
+    ("Exchange", "Exchanges"),
     ("Execute", "Executes"),
     ("Exit", "Exits"),
     ("Export", "Exports"),
@@ -60,19 +66,25 @@ const VERBS: &[(&str, &str)] = &[
     ("Generate", "Generates"),
     ("Get", "Gets"),
     ("Grant", "Grants"),
+    ("Hang", "Hangs"),
+    ("Hibernate", "Hibernates"),
     ("Import", "Imports"),
     ("Inquire", "Inquires"),
+    ("Inquiry", "Inquires"),
     ("Install", "Installs"),
     ("Invoke", "Invokes"),
     ("Isolate", "Isolates"),
     ("Kill", "Kills"),
     ("List", "Lists"),
     ("Lock", "Locks"),
+    ("Login", "Logs in to"),
+    ("Logoff", "Logs off"),
     ("Manage", "Manages"),
     ("Merge", "Merges"),
     ("Migrate", "Migrates"),
     ("Modify", "Modifies"),
     ("Move", "Moves"),
+    ("Offline", "Takes {} offline"),
     ("Open", "Opens"),
     ("Operate", "Operates"),
     ("Parse", "Parses"),
@@ -93,9 +105,11 @@ const VERBS: &[(&str, &str)] = &[
     ("Register", "Registers"),
     ("Reject", "Rejects"),
     ("Release", "Releases"),
+    ("Reload", "Reloads"),
     ("Remove", "Removes"),
     ("Renew", "Renews"),
     ("Replace", "Replaces"),
+    ("Replay", "Replays"),
     ("Report", "Reports"),
     ("Reset", "Resets"),
     ("Resize", "Resizes"),
@@ -104,7 +118,9 @@ const VERBS: &[(&str, &str)] = &[
     ("Resume", "Resumes"),
     ("Retry", "Retries"),
     ("Revoke", "Revokes"),
+    ("Roll", "Rolls"),
     ("Rollback", "Rolls back"),
+    ("Rotate", "Rotates"),
     ("Run", "Runs"),
     ("Save", "Saves"),
     ("Scale", "Scales"),
@@ -112,6 +128,7 @@ const VERBS: &[(&str, &str)] = &[
     ("Search", "Searches"),
     ("Send", "Sends"),
     ("Set", "Sets"),
+    ("Show", "Shows"),
     ("Start", "Starts"),
     ("Stop", "Stops"),
     ("Submit", "Submits"),
@@ -135,8 +152,10 @@ const VERBS: &[(&str, &str)] = &[
     ("Verify", "Verifies"),
     ("Withdraw", "Withdraws"),
     ("Write", "Writes"),
-    ("Inquiry", "Inquires"),
 ];
+
+/// How an operation does what its verb says: words before the verb, and how a summary ends.
+const MANNERS: [(&str, &str); 2] = [("Batch", " in a batch"), ("Inplace", " in place")];
 
 /// Verbs of operations that change nothing. What such an operation does twice does no harm.
 const READING: [&str; 7] = [
@@ -150,17 +169,19 @@ pub fn summary(operation: &str) -> String {
     let mut rest = words.as_slice();
     let mut ending = "";
     if let [first, others @ ..] = rest
-        && first == "Batch"
+        && let Some((_, manner)) = MANNERS.iter().find(|(word, _)| word == first)
         && others
             .first()
             .is_some_and(|word| third_person(word).is_some())
     {
-        (rest, ending) = (others, " in a batch");
+        (rest, ending) = (others, manner);
     }
     match rest.split_first() {
         Some((verb, object)) if !object.is_empty() => third_person(verb).map(|verb| {
             let object: Vec<String> = object.iter().map(|word| lower(word)).collect();
-            format!("{verb} {}{ending}.", object.join(" "))
+            let object = object.join(" ");
+            let (before, after) = verb.split_once(" {}").unwrap_or((verb, ""));
+            format!("{before} {object}{after}{ending}.")
         }),
         _ => None,
     }
@@ -180,6 +201,20 @@ pub fn only_reads(operation: &str) -> bool {
         .first()
         .is_some_and(|first| READING.contains(&first.as_str()))
         && !changes
+}
+
+/// The words of a value as a sentence: `Pre check.`
+#[must_use]
+pub fn sentence(value: &str) -> String {
+    let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = parts.filter(|part| !part.is_empty()).flat_map(words);
+    let text: Vec<String> = words.map(|word| lower(&word)).collect();
+    let text = text.join(" ");
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => format!("{}{}.", first.to_ascii_uppercase(), letters.as_str()),
+        None => format!("The value `{value}`."),
+    }
 }
 
 /// What an error code means, as far as its first part says it.
@@ -266,11 +301,28 @@ mod tests {
             ("DescribeDBInstances", "Describes DB instances."),
             ("BatchModifyDomains", "Modifies domains in a batch."),
             ("ModifyVipVport", "Modifies vip vport."),
+            ("LoginInstanceAdmin", "Logs in to instance admin."),
+            ("InplaceMigrateNode", "Migrates node in place."),
+            ("OfflineLibraDBCluster", "Takes libra DB cluster offline."),
+            ("RollBackCluster", "Rolls back cluster."),
             ("TextTranslate", "The operation `TextTranslate`."),
             ("Describe", "The operation `Describe`."),
             ("", "The operation ``."),
         ] {
             assert_eq!(summary(name), expected);
+        }
+    }
+
+    #[test]
+    fn values_become_sentences() {
+        for (value, expected) in [
+            ("PreCheck", "Pre check."),
+            ("in-use", "In use."),
+            ("SSD", "SSD."),
+            ("*", "The value `*`."),
+            ("", "The value ``."),
+        ] {
+            assert_eq!(sentence(value), expected);
         }
     }
 

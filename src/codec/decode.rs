@@ -125,6 +125,21 @@ impl Decode for bool {
     }
 }
 
+/// The number that a text is, from its first character to its last.
+///
+/// Vendors' own examples have numbers in quotes where the page says number. A call that has had its
+/// effect is not to fail over quotes, and nothing is guessed: what is in them is a number of JSON.
+fn in_quotes(text: &str) -> Option<Number> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    if !text.starts_with(|c| c == '-' || is_digit(c)) || !text.ends_with(is_digit) {
+        return None;
+    }
+    match serde_json::from_str(text) {
+        Ok(Json::Number(number)) => Some(number),
+        _ => None,
+    }
+}
+
 macro_rules! number {
     ($type:ty, $expected:literal, $fit:expr) => {
         impl Decode for $type {
@@ -136,6 +151,7 @@ macro_rules! number {
                 let fit: fn(Number) -> Option<Self> = $fit;
                 let value = match &input {
                     Input::Json(Json::Number(number)) => fit(*number),
+                    Input::Json(Json::String(text)) => in_quotes(text).and_then(fit),
                     Input::Text(text) => text.parse().ok(),
                     _ => None,
                 };
@@ -243,5 +259,48 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             self.insert(key.into_owned(), member);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::from_slice;
+    use super::DecodeError;
+
+    #[test]
+    fn a_number_in_quotes_is_the_number() {
+        assert_eq!(from_slice::<i64>(b"\"147286\""), Ok(147_286));
+        assert_eq!(from_slice::<i64>(b"\"-1\""), Ok(-1));
+        assert_eq!(from_slice::<i32>(b"\"7\""), Ok(7));
+        assert_eq!(from_slice::<u64>(b"\"18446744073709551615\""), Ok(u64::MAX));
+        assert_eq!(from_slice::<f64>(b"\"8.0\""), Ok(8.0));
+        assert_eq!(
+            from_slice::<Vec<i64>>(b"[1, \"2\"]"),
+            Ok(vec![1, 2]),
+            "in a list, too"
+        );
+    }
+
+    #[test]
+    fn anything_else_in_quotes_is_not() {
+        for text in [
+            "", " 1", "1 ", "1.5", "0x1", "+1", "01", "1,000", "[1]", "true", "NaN",
+        ] {
+            let json = format!("\"{text}\"");
+            let expected = "expected a 64-bit integer, found a string";
+            assert_eq!(
+                from_slice::<i64>(json.as_bytes()),
+                Err(DecodeError::because(expected)),
+                "{text}"
+            );
+        }
+        assert!(from_slice::<u64>(b"\"-1\"").is_err());
+        assert!(from_slice::<i32>(b"\"2147483648\"").is_err());
+        assert!(from_slice::<f64>(b"\"1e\"").is_err());
+        assert!(from_slice::<bool>(b"\"true\"").is_err());
+        assert!(
+            from_slice::<String>(b"1").is_err(),
+            "and no text is a number"
+        );
     }
 }

@@ -7,6 +7,9 @@
 use super::CommonErrorCode;
 use ::cloudbind::service::{ErrorFormat, ServiceDescription};
 
+mod types;
+pub use types::*;
+
 /// Calls the operations of Cloud Bastion Host.
 pub type Client = ::cloudbind::Client<Cbh>;
 
@@ -66,5 +69,36 @@ impl ::cloudbind::service::Service for Cbh {
 
 ::cloudbind::binding::operations! {
     Cbh;
+    batch_create_instance_tag: BatchCreateInstanceTag,
+    change_instance_type: ChangeInstanceType,
+    count_instances_by_tag: CountInstancesByTag,
+    create_instance: CreateInstance,
+    delete_instance: DeleteInstance,
+    install_instance_eip: InstallInstanceEip,
+    list_available_zones: ListAvailableZones,
+    list_instances: ListInstances,
+    list_instances_by_tag: ListInstancesByTag,
+    list_specifications: ListSpecifications,
+    list_switch_config_info: ListSwitchConfigInfo,
+    list_tags: ListTags,
+    login_instance: LoginInstance,
+    login_instance_admin: LoginInstanceAdmin,
+    reboot_instance: RebootInstance,
+    register_authorization: RegisterAuthorization,
+    reset_instance_login_method: ResetInstanceLoginMethod,
+    reset_instance_password: ResetInstancePassword,
+    resize_instance: ResizeInstance,
+    rollback_instance: RollbackInstance,
+    show_authorization: ShowAuthorization,
+    show_ecs_quota: ShowEcsQuota,
+    show_instance_status: ShowInstanceStatus,
+    show_instance_tags: ShowInstanceTags,
+    show_om_url: ShowOmUrl,
+    show_quota: ShowQuota,
+    start_instance: StartInstance,
+    stop_instance: StopInstance,
+    switch_instance_vpc: SwitchInstanceVpc,
+    uninstall_instance_eip: UninstallInstanceEip,
+    update_instance_security_group: UpdateInstanceSecurityGroup,
     upgrade_instance: UpgradeInstance,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sdk::{Class, Member, Operation, Package, Type};
+use super::sdk::{Bindings, Class, Member, Operation, Package, Type};
 use super::secret;
 use crate::error::Problem;
 use crate::model;
@@ -30,7 +30,7 @@ impl<'a> Classes<'a> {
         found.ok_or_else(|| Problem::new(&self.place, format!("there is no class `{name}`")))
     }
 
-    /// The types that operations share: every class with members that is part of another.
+    /// The types that operations share: every class with members or values that is part of another.
     pub fn shared(&self, operations: &[&Operation]) -> Result<Vec<model::Type>, Problem> {
         let mut open: Vec<&str> = Vec::new();
         for operation in operations {
@@ -38,6 +38,14 @@ impl<'a> Classes<'a> {
             for class in body.into_iter().chain([operation.response.as_str()]) {
                 open.extend(self.parts(class)?);
             }
+            let Bindings {
+                path,
+                query,
+                header,
+                form: _,
+            } = &operation.bindings;
+            let parameters = path.iter().chain(query).chain(header);
+            open.extend(parameters.filter_map(|parameter| parameter.kind.class()));
         }
         let mut reached = BTreeSet::new();
         while let Some(name) = open.pop() {
@@ -47,11 +55,16 @@ impl<'a> Classes<'a> {
         }
         let mut types = Vec::new();
         for name in reached {
-            let members = self.get(name)?.members();
-            if !members.is_empty() {
+            let class = self.get(name)?;
+            let values = match class {
+                Class::Enum { values, .. } => texts(values).unwrap_or_default(),
+                Class::Object { .. } | Class::Stream { .. } => Vec::new(),
+            };
+            if !class.members().is_empty() || !values.is_empty() {
                 types.push(model::Type {
                     name: name.to_owned(),
-                    fields: self.fields(members)?,
+                    fields: self.fields(class.members())?,
+                    values,
                 });
             }
         }
@@ -112,11 +125,15 @@ impl<'a> Classes<'a> {
             Type::Class(name) => match self.get(name)? {
                 class @ Class::Object { .. } if class.members().is_empty() => "json".to_owned(),
                 Class::Object { .. } | Class::Stream { .. } => name.clone(),
-                Class::Enum { values, .. } if values.iter().all(serde_json::Value::is_string) => {
-                    "string".to_owned()
-                }
+                Class::Enum { name, values } if texts(values).is_some() => name.clone(),
                 Class::Enum { .. } => "int64".to_owned(),
             },
         })
     }
+}
+
+/// The values of an enum, if all of them are texts.
+fn texts(values: &[serde_json::Value]) -> Option<Vec<String>> {
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    values.iter().map(text).collect()
 }

@@ -14,7 +14,7 @@
 //! * Members of a body are required as the packages say, although they call every body optional.
 //! * A member of a body that says again what the path says, and need not be there, is left out.
 //! * An answer that is a text as a whole is taken as bytes: it need not be JSON.
-//! * The known values of an enum are not imported yet: it is a text, or a whole number.
+//! * An enum of texts is a type with known values; one of numbers, which have no names, is a number.
 //! * Forms of several parts cannot be said in the specification: those operations are left out.
 
 mod classes;

@@ -96,7 +96,7 @@ fn the_members_of_a_body_have_types_and_are_required_as_in_the_package() {
             "labels: map<list<Label>>",
             "opened_at: timestamp",
             "inner: OpenBoxBody",
-            "way: string",
+            "way: OpeningWay",
         ]
     );
 }
@@ -138,11 +138,36 @@ fn types_are_shared_if_they_are_part_of_something() {
         .map(|definition| definition.name.as_str())
         .collect();
     // A box can be in a box, so a body that is part of itself is a type as well.
-    assert_eq!(names, ["Label", "OpenBoxBody"]);
+    assert_eq!(names, ["Label", "OpenBoxBody", "OpeningWay"]);
     assert_eq!(
         shown(&types[0].fields),
         ["key: string required", "extra: json"]
     );
+}
+
+#[test]
+fn an_enum_of_texts_has_its_values_and_one_of_numbers_is_a_number() {
+    let types = service().types;
+    let way = types.iter().find(|one| one.name == "OpeningWay");
+    let values = way.map(|way| way.values.as_slice());
+    assert_eq!(
+        values,
+        Some(["Gentle".to_owned(), "ByForce".to_owned()].as_slice())
+    );
+    let text = std::fs::read_to_string(document()).expect("the document is there");
+    let numbers = text.replace("\"Gentle\"", "1").replace("\"ByForce\"", "2");
+    assert_ne!(text, numbers);
+    let file = std::env::temp_dir().join(format!("cloudbind-numbers-{}", std::process::id()));
+    std::fs::write(&file, numbers).expect("the file is written");
+    let services = read(&file).expect("the document is understood");
+    std::fs::remove_file(&file).expect("the file was there");
+    assert!(services[0].types.iter().all(|one| one.name != "OpeningWay"));
+    let open = services[0]
+        .operations
+        .iter()
+        .find(|one| one.name == "OpenBox");
+    let body = open.map(|open| open.body.as_slice()).unwrap_or_default();
+    assert!(shown(body).contains(&"way: int64".to_owned()));
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub fn of(api: &Api, place: &str) -> Result<Vec<Type>, Problem> {
         types.push(Type {
             name: name.clone(),
             fields,
+            values: Vec::new(),
         });
     }
     Ok(types)

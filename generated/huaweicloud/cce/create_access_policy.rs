@@ -1,0 +1,45 @@
+// @generated from spec/huaweicloud/cce/create_access_policy.yaml. To change it, edit that and run `cargo build`.
+
+use super::{AccessScope, Cce, CommonErrorCode, Principal, ServiceErrorCode};
+use ::cloudbind::value;
+
+::cloudbind::binding::request! {
+    /// Creates access policy.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [CreateAccessPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAccessPolicy)
+    pub struct CreateAccessPolicy for Cce => CreateAccessPolicyResponse, CreateAccessPolicyError =
+        Description::new("CreateAccessPolicy", "POST", "/api/v3/access-policies");
+    required CreateAccessPolicyRequired {
+        clusters: Vec<String> = body "clusters",
+        access_scope: AccessScope = body "accessScope",
+        policy_type: String = body "policyType",
+        principal: Principal = body "principal",
+    }
+    optional {
+        kind: String = body "kind",
+        api_version: String = body "apiVersion",
+        name: String = body "name",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct CreateAccessPolicyResponse of CreateAccessPolicy;
+    kind: String = body "kind",
+    api_version: String = body "apiVersion",
+    name: String = body "name",
+    policy_id: String = body "policyId",
+    clusters: Vec<String> = body "clusters",
+    access_scope: AccessScope = body "accessScope",
+    policy_type: String = body "policyType",
+    principal: Principal = body "principal",
+    create_time: value::Timestamp = body "createTime",
+    update_time: value::Timestamp = body "updateTime",
+}
+
+::cloudbind::binding::errors! {
+    pub enum CreateAccessPolicyError of CreateAccessPolicy;
+    shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}

@@ -1,0 +1,148 @@
+// @generated from spec/tencentcloud/autoscaling/create_launch_configuration.yaml. To change it, edit that and run `cargo build`.
+
+use super::{
+    Autoscaling, CommonErrorCode, DataDisk, EnhancedService, HostNameSettings,
+    InstanceChargePrepaid, InstanceMarketOptionsRequest, InstanceNameSettings, InstanceTag,
+    InternetAccessible, Ipv6InternetAccessible, LoginSettings, Metadata, NetworkInterface,
+    SystemDisk, Tag,
+};
+
+::cloudbind::binding::request! {
+    /// Creates launch configuration.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [CreateLaunchConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateLaunchConfiguration)
+    pub struct CreateLaunchConfiguration for Autoscaling => CreateLaunchConfigurationResponse, CreateLaunchConfigurationError =
+        Description::new("CreateLaunchConfiguration", "POST", "/")
+        .headers(&[("X-TC-Action", "CreateLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required CreateLaunchConfigurationRequired {
+        launch_configuration_name: String = body "LaunchConfigurationName",
+    }
+    optional {
+        image_id: String = body "ImageId",
+        project_id: u64 = body "ProjectId" exact,
+        instance_type: String = body "InstanceType",
+        system_disk: SystemDisk = body "SystemDisk",
+        data_disks: Vec<DataDisk> = body "DataDisks",
+        internet_accessible: InternetAccessible = body "InternetAccessible",
+        login_settings: LoginSettings = body "LoginSettings",
+        security_group_ids: Vec<String> = body "SecurityGroupIds",
+        enhanced_service: EnhancedService = body "EnhancedService",
+        user_data: String = body "UserData",
+        instance_charge_type: String = body "InstanceChargeType",
+        instance_market_options: InstanceMarketOptionsRequest = body "InstanceMarketOptions",
+        instance_types: Vec<String> = body "InstanceTypes",
+        cam_role_name: String = body "CamRoleName",
+        instance_types_check_policy: String = body "InstanceTypesCheckPolicy",
+        instance_tags: Vec<InstanceTag> = body "InstanceTags",
+        tags: Vec<Tag> = body "Tags",
+        host_name_settings: HostNameSettings = body "HostNameSettings",
+        instance_name_settings: InstanceNameSettings = body "InstanceNameSettings",
+        instance_charge_prepaid: InstanceChargePrepaid = body "InstanceChargePrepaid",
+        disk_type_policy: String = body "DiskTypePolicy",
+        hpc_cluster_id: String = body "HpcClusterId",
+        ipv6_internet_accessible: Ipv6InternetAccessible = body "IPv6InternetAccessible",
+        disaster_recover_group_ids: Vec<String> = body "DisasterRecoverGroupIds",
+        image_family: String = body "ImageFamily",
+        dedicated_cluster_id: String = body "DedicatedClusterId",
+        metadata: Metadata = body "Metadata",
+        network_interfaces: Vec<NetworkInterface> = body "NetworkInterfaces",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct CreateLaunchConfigurationResponse of CreateLaunchConfiguration;
+    launch_configuration_id: String = body "LaunchConfigurationId",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum CreateLaunchConfigurationError of CreateLaunchConfiguration;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The service failed.
+        InternalErrorCallStsError = "InternalError.CallStsError",
+        /// The service failed.
+        InternalErrorCalleeError = "InternalError.CalleeError",
+        /// A parameter is wrong.
+        InvalidParameterActionNotFound = "InvalidParameter.ActionNotFound",
+        /// A parameter is wrong.
+        InvalidParameterConflict = "InvalidParameter.Conflict",
+        /// A parameter is wrong.
+        InvalidParameterHostNameUnavailable = "InvalidParameter.HostNameUnavailable",
+        /// A parameter is wrong.
+        InvalidParameterInvalidCombination = "InvalidParameter.InvalidCombination",
+        /// A parameter is wrong.
+        InvalidParameterMustOneParameter = "InvalidParameter.MustOneParameter",
+        /// A parameter is wrong.
+        InvalidParameterParameterDeprecated = "InvalidParameter.ParameterDeprecated",
+        /// A parameter is wrong.
+        InvalidParameterParameterMustBeDeleted = "InvalidParameter.ParameterMustBeDeleted",
+        /// A value is not allowed.
+        InvalidParameterValueAccountNotSupportBandwidthPackageId = "InvalidParameterValue.AccountNotSupportBandwidthPackageId",
+        /// A value is not allowed.
+        InvalidParameterValueCvmConfigurationError = "InvalidParameterValue.CvmConfigurationError",
+        /// A value is not allowed.
+        InvalidParameterValueHostNameIllegal = "InvalidParameterValue.HostNameIllegal",
+        /// A value is not allowed.
+        InvalidParameterValueHostNameWithSuffixTooLong = "InvalidParameterValue.HostNameWithSuffixTooLong",
+        /// A value is not allowed.
+        InvalidParameterValueIpv6InternetChargeType = "InvalidParameterValue.IPv6InternetChargeType",
+        /// A value is not allowed.
+        InvalidParameterValueImageNotFound = "InvalidParameterValue.ImageNotFound",
+        /// A value is not allowed.
+        InvalidParameterValueInstanceNameIllegal = "InvalidParameterValue.InstanceNameIllegal",
+        /// A value is not allowed.
+        InvalidParameterValueInstanceNameWithSuffixTooLong = "InvalidParameterValue.InstanceNameWithSuffixTooLong",
+        /// A value is not allowed.
+        InvalidParameterValueInstanceTypeNotSupported = "InvalidParameterValue.InstanceTypeNotSupported",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidDisasterRecoverGroupId = "InvalidParameterValue.InvalidDisasterRecoverGroupId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidHpcClusterId = "InvalidParameterValue.InvalidHpcClusterId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidImageId = "InvalidParameterValue.InvalidImageId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidInstanceType = "InvalidParameterValue.InvalidInstanceType",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidLaunchConfiguration = "InvalidParameterValue.InvalidLaunchConfiguration",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidSecurityGroupId = "InvalidParameterValue.InvalidSecurityGroupId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidSnapshotId = "InvalidParameterValue.InvalidSnapshotId",
+        /// A value is not allowed.
+        InvalidParameterValueLaunchConfigurationNameDuplicated = "InvalidParameterValue.LaunchConfigurationNameDuplicated",
+        /// A value is not allowed.
+        InvalidParameterValueLimitExceeded = "InvalidParameterValue.LimitExceeded",
+        /// A value is not allowed.
+        InvalidParameterValueMissingBandwidthPackageId = "InvalidParameterValue.MissingBandwidthPackageId",
+        /// A value is not allowed.
+        InvalidParameterValueNotStringTypeFloat = "InvalidParameterValue.NotStringTypeFloat",
+        /// A value is not allowed.
+        InvalidParameterValueProjectIdNotFound = "InvalidParameterValue.ProjectIdNotFound",
+        /// A value is not allowed.
+        InvalidParameterValueTooLong = "InvalidParameterValue.TooLong",
+        /// A value is not allowed.
+        InvalidParameterValueTooShort = "InvalidParameterValue.TooShort",
+        /// A value is not allowed.
+        InvalidParameterValueUserDataFormatError = "InvalidParameterValue.UserDataFormatError",
+        /// A value is not allowed.
+        InvalidParameterValueUserDataSizeExceeded = "InvalidParameterValue.UserDataSizeExceeded",
+        /// The message says what is wrong.
+        InvalidPermission = "InvalidPermission",
+        /// A quota is used up.
+        LimitExceededLaunchConfigurationQuotaNotEnough = "LimitExceeded.LaunchConfigurationQuotaNotEnough",
+        /// A parameter is missing.
+        MissingParameterInstanceMarketOptions = "MissingParameter.InstanceMarketOptions",
+        /// The resource was not found.
+        ResourceNotFoundBandwidthPackageIdNotFound = "ResourceNotFound.BandwidthPackageIdNotFound",
+        /// The resource was not found.
+        ResourceNotFoundDisasterRecoverGroupNotFound = "ResourceNotFound.DisasterRecoverGroupNotFound",
+        /// The caller has no permission.
+        UnauthorizedOperationAutoScalingRoleUnauthorized = "UnauthorizedOperation.AutoScalingRoleUnauthorized",
+    }
+}

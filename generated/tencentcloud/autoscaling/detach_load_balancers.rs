@@ -1,0 +1,85 @@
+// @generated from spec/tencentcloud/autoscaling/detach_load_balancers.yaml. To change it, edit that and run `cargo build`.
+
+use super::{Autoscaling, CommonErrorCode, ForwardLoadBalancerIdentification};
+
+::cloudbind::binding::request! {
+    /// Detaches load balancers.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [DetachLoadBalancers](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DetachLoadBalancers)
+    pub struct DetachLoadBalancers for Autoscaling => DetachLoadBalancersResponse, DetachLoadBalancersError =
+        Description::new("DetachLoadBalancers", "POST", "/")
+        .headers(&[("X-TC-Action", "DetachLoadBalancers"), ("X-TC-Version", "2018-04-19")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required DetachLoadBalancersRequired {
+        auto_scaling_group_id: String = body "AutoScalingGroupId",
+    }
+    optional {
+        load_balancer_ids: Vec<String> = body "LoadBalancerIds",
+        forward_load_balancer_identifications: Vec<ForwardLoadBalancerIdentification> = body "ForwardLoadBalancerIdentifications",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct DetachLoadBalancersResponse of DetachLoadBalancers;
+    activity_id: String = body "ActivityId",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum DetachLoadBalancersError of DetachLoadBalancers;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationNoActivityToGenerate = "FailedOperation.NoActivityToGenerate",
+        /// The service failed.
+        InternalErrorRequestError = "InternalError.RequestError",
+        /// A parameter is wrong.
+        InvalidParameterActionNotFound = "InvalidParameter.ActionNotFound",
+        /// A parameter is wrong.
+        InvalidParameterConflict = "InvalidParameter.Conflict",
+        /// A parameter is wrong.
+        InvalidParameterInScenario = "InvalidParameter.InScenario",
+        /// A parameter is wrong.
+        InvalidParameterLoadBalancerNotInAutoScalingGroup = "InvalidParameter.LoadBalancerNotInAutoScalingGroup",
+        /// A parameter is wrong.
+        InvalidParameterMustOneParameter = "InvalidParameter.MustOneParameter",
+        /// A value is not allowed.
+        InvalidParameterValueClassicLb = "InvalidParameterValue.ClassicLb",
+        /// A value is not allowed.
+        InvalidParameterValueForwardLb = "InvalidParameterValue.ForwardLb",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidAutoScalingGroupId = "InvalidParameterValue.InvalidAutoScalingGroupId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidClbRegion = "InvalidParameterValue.InvalidClbRegion",
+        /// A quota is used up.
+        LimitExceededAfterAttachLbLimitExceeded = "LimitExceeded.AfterAttachLbLimitExceeded",
+        /// A parameter is missing.
+        MissingParameterInScenario = "MissingParameter.InScenario",
+        /// The resource was not found.
+        ResourceNotFoundAutoScalingGroupNotFound = "ResourceNotFound.AutoScalingGroupNotFound",
+        /// The resource was not found.
+        ResourceNotFoundClassicLoadBalancerNotFound = "ResourceNotFound.ClassicLoadBalancerNotFound",
+        /// The resource was not found.
+        ResourceNotFoundListenerNotFound = "ResourceNotFound.ListenerNotFound",
+        /// The resource was not found.
+        ResourceNotFoundLoadBalancerNotFound = "ResourceNotFound.LoadBalancerNotFound",
+        /// The resource was not found.
+        ResourceNotFoundLoadBalancerNotInAutoScalingGroup = "ResourceNotFound.LoadBalancerNotInAutoScalingGroup",
+        /// The resource was not found.
+        ResourceNotFoundLocationNotFound = "ResourceNotFound.LocationNotFound",
+        /// The resource cannot be used.
+        ResourceUnavailableAutoScalingGroupInActivity = "ResourceUnavailable.AutoScalingGroupInActivity",
+        /// The resource cannot be used.
+        ResourceUnavailableLbBackendRegionInconsistent = "ResourceUnavailable.LbBackendRegionInconsistent",
+        /// The resource cannot be used.
+        ResourceUnavailableLbProjectInconsistent = "ResourceUnavailable.LbProjectInconsistent",
+        /// The resource cannot be used.
+        ResourceUnavailableLbVpcInconsistent = "ResourceUnavailable.LbVpcInconsistent",
+        /// The resource cannot be used.
+        ResourceUnavailableLoadBalancerInOperation = "ResourceUnavailable.LoadBalancerInOperation",
+    }
+}

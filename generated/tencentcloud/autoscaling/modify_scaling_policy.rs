@@ -1,0 +1,64 @@
+// @generated from spec/tencentcloud/autoscaling/modify_scaling_policy.yaml. To change it, edit that and run `cargo build`.
+
+use super::{Autoscaling, CommonErrorCode, MetricAlarm};
+
+::cloudbind::binding::request! {
+    /// Modifies scaling policy.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [ModifyScalingPolicy](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyScalingPolicy)
+    pub struct ModifyScalingPolicy for Autoscaling => ModifyScalingPolicyResponse, ModifyScalingPolicyError =
+        Description::new("ModifyScalingPolicy", "POST", "/")
+        .headers(&[("X-TC-Action", "ModifyScalingPolicy"), ("X-TC-Version", "2018-04-19")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required ModifyScalingPolicyRequired {
+        auto_scaling_policy_id: String = body "AutoScalingPolicyId",
+    }
+    optional {
+        scaling_policy_name: String = body "ScalingPolicyName",
+        adjustment_type: String = body "AdjustmentType",
+        adjustment_value: i64 = body "AdjustmentValue" exact,
+        cooldown: u64 = body "Cooldown" exact,
+        metric_alarm: MetricAlarm = body "MetricAlarm",
+        predefined_metric_type: String = body "PredefinedMetricType",
+        target_value: u64 = body "TargetValue" exact,
+        estimated_instance_warmup: u64 = body "EstimatedInstanceWarmup" exact,
+        disable_scale_in: bool = body "DisableScaleIn" exact,
+        notification_user_group_ids: Vec<String> = body "NotificationUserGroupIds",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct ModifyScalingPolicyResponse of ModifyScalingPolicy;
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum ModifyScalingPolicyError of ModifyScalingPolicy;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The service failed.
+        InternalErrorRequestError = "InternalError.RequestError",
+        /// A parameter is wrong.
+        InvalidParameterActionNotFound = "InvalidParameter.ActionNotFound",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidAutoScalingPolicyId = "InvalidParameterValue.InvalidAutoScalingPolicyId",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidNotificationUserGroupId = "InvalidParameterValue.InvalidNotificationUserGroupId",
+        /// A value is not allowed.
+        InvalidParameterValueRange = "InvalidParameterValue.Range",
+        /// A value is not allowed.
+        InvalidParameterValueScalingPolicyNameDuplicate = "InvalidParameterValue.ScalingPolicyNameDuplicate",
+        /// A value is not allowed.
+        InvalidParameterValueThresholdOutOfRange = "InvalidParameterValue.ThresholdOutOfRange",
+        /// A value is not allowed.
+        InvalidParameterValueUserGroupIdNotFound = "InvalidParameterValue.UserGroupIdNotFound",
+        /// The resource was not found.
+        ResourceNotFoundAutoScalingGroupNotFound = "ResourceNotFound.AutoScalingGroupNotFound",
+        /// The resource was not found.
+        ResourceNotFoundScalingPolicyNotFound = "ResourceNotFound.ScalingPolicyNotFound",
+    }
+}

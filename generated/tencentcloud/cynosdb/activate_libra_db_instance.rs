@@ -1,0 +1,58 @@
+// @generated from spec/tencentcloud/cynosdb/activate_libra_db_instance.yaml. To change it, edit that and run `cargo build`.
+
+use super::{CommonErrorCode, Cynosdb};
+
+::cloudbind::binding::request! {
+    /// Activates libra DB instance.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [ActivateLibraDBInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ActivateLibraDBInstance)
+    pub struct ActivateLibraDBInstance for Cynosdb => ActivateLibraDBInstanceResponse, ActivateLibraDBInstanceError =
+        Description::new("ActivateLibraDBInstance", "POST", "/")
+        .headers(&[("X-TC-Action", "ActivateLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required ActivateLibraDBInstanceRequired {
+        cluster_id: String = body "ClusterId",
+        instance_id_list: Vec<String> = body "InstanceIdList",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct ActivateLibraDBInstanceResponse of ActivateLibraDBInstance;
+    flow_id: i64 = body "FlowId",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum ActivateLibraDBInstanceError of ActivateLibraDBInstance;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationDatabaseAccessError = "FailedOperation.DatabaseAccessError",
+        /// The operation failed.
+        FailedOperationFlowCreateError = "FailedOperation.FlowCreateError",
+        /// The operation failed.
+        FailedOperationOperationFailedError = "FailedOperation.OperationFailedError",
+        /// The service failed.
+        InternalErrorDbOperationFailed = "InternalError.DbOperationFailed",
+        /// A value is not allowed.
+        InvalidParameterValueInstanceNotFound = "InvalidParameterValue.InstanceNotFound",
+        /// A value is not allowed.
+        InvalidParameterValuePrePayPayModeError = "InvalidParameterValue.PrePayPayModeError",
+        /// The operation is not allowed.
+        OperationDeniedClusterOpNotAllowedError = "OperationDenied.ClusterOpNotAllowedError",
+        /// The resource was not found.
+        ResourceNotFoundClusterNotFoundError = "ResourceNotFound.ClusterNotFoundError",
+        /// The resource was not found.
+        ResourceNotFoundResourceError = "ResourceNotFound.ResourceError",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceLockFail = "ResourceUnavailable.InstanceLockFail",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceStatusAbnormal = "ResourceUnavailable.InstanceStatusAbnormal",
+        /// The caller has no permission.
+        UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from spec/tencentcloud/cynosdb/describe_isolated_instances.yaml. To change it, edit that and run `cargo build`.
+
+use super::{CommonErrorCode, Cynosdb, CynosdbInstance, QueryFilter};
+
+::cloudbind::binding::request! {
+    /// Describes isolated instances.
+    ///
+    /// - Idempotent: sent twice it does no more than once.
+    ///
+    /// Page:
+    /// [DescribeIsolatedInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeIsolatedInstances)
+    pub struct DescribeIsolatedInstances for Cynosdb => DescribeIsolatedInstancesResponse, DescribeIsolatedInstancesError =
+        Description::new("DescribeIsolatedInstances", "POST", "/")
+        .headers(&[("X-TC-Action", "DescribeIsolatedInstances"), ("X-TC-Version", "2019-01-07")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body()
+        .idempotent();
+    optional {
+        limit: i64 = body "Limit" exact,
+        offset: i64 = body "Offset" exact,
+        order_by: String = body "OrderBy",
+        order_by_type: String = body "OrderByType",
+        filters: Vec<QueryFilter> = body "Filters",
+        db_type: String = body "DbType",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct DescribeIsolatedInstancesResponse of DescribeIsolatedInstances;
+    total_count: i64 = body "TotalCount",
+    instance_set: Vec<CynosdbInstance> = body "InstanceSet",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum DescribeIsolatedInstancesError of DescribeIsolatedInstances;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationCamCheckResourceError = "FailedOperation.CamCheckResourceError",
+        /// The operation failed.
+        FailedOperationCamSigAndAuthError = "FailedOperation.CamSigAndAuthError",
+        /// The operation failed.
+        FailedOperationDatabaseAccessError = "FailedOperation.DatabaseAccessError",
+        /// The service failed.
+        InternalErrorDbOperationFailed = "InternalError.DbOperationFailed",
+        /// The service failed.
+        InternalErrorSystemError = "InternalError.SystemError",
+        /// A value is not allowed.
+        InvalidParameterValueIllegalOrderBy = "InvalidParameterValue.IllegalOrderBy",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidParameterValueError = "InvalidParameterValue.InvalidParameterValueError",
+        /// A value is not allowed.
+        InvalidParameterValueParamBothSetError = "InvalidParameterValue.ParamBothSetError",
+        /// The caller has no permission.
+        UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from spec/tencentcloud/cynosdb/isolate_cluster.yaml. To change it, edit that and run `cargo build`.
+
+use super::{CommonErrorCode, Cynosdb};
+
+::cloudbind::binding::request! {
+    /// Isolates cluster.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [IsolateCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=IsolateCluster)
+    pub struct IsolateCluster for Cynosdb => IsolateClusterResponse, IsolateClusterError =
+        Description::new("IsolateCluster", "POST", "/")
+        .headers(&[("X-TC-Action", "IsolateCluster"), ("X-TC-Version", "2019-01-07")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required IsolateClusterRequired {
+        cluster_id: String = body "ClusterId",
+    }
+    optional {
+        db_type: String = body "DbType",
+        isolate_reason_types: Vec<i64> = body "IsolateReasonTypes",
+        isolate_reason: String = body "IsolateReason",
+        save_backup: bool = body "SaveBackup" exact,
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct IsolateClusterResponse of IsolateCluster;
+    flow_id: i64 = body "FlowId",
+    deal_names: Vec<String> = body "DealNames",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum IsolateClusterError of IsolateCluster;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationDatabaseAccessError = "FailedOperation.DatabaseAccessError",
+        /// The operation failed.
+        FailedOperationFlowCreateError = "FailedOperation.FlowCreateError",
+        /// The operation failed.
+        FailedOperationTradeCreateOrderError = "FailedOperation.TradeCreateOrderError",
+        /// The service failed.
+        InternalErrorDbOperationFailed = "InternalError.DbOperationFailed",
+        /// The service failed.
+        InternalErrorUnknownError = "InternalError.UnknownError",
+        /// A value is not allowed.
+        InvalidParameterValueClusterNotFound = "InvalidParameterValue.ClusterNotFound",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidParameterValueError = "InvalidParameterValue.InvalidParameterValueError",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidRegionIdError = "InvalidParameterValue.InvalidRegionIdError",
+        /// The operation is not allowed.
+        OperationDeniedClusterOpNotAllowedError = "OperationDenied.ClusterOpNotAllowedError",
+        /// The resource was not found.
+        ResourceNotFoundClusterNotFoundError = "ResourceNotFound.ClusterNotFoundError",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceLockFail = "ResourceUnavailable.InstanceLockFail",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceStatusAbnormal = "ResourceUnavailable.InstanceStatusAbnormal",
+        /// The caller has no permission.
+        UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
+    }
+}

@@ -1,0 +1,59 @@
+// @generated from spec/tencentcloud/cynosdb/open_cluster_password_complexity.yaml. To change it, edit that and run `cargo build`.
+
+use super::{CommonErrorCode, Cynosdb};
+
+::cloudbind::binding::request! {
+    /// Opens cluster password complexity.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [OpenClusterPasswordComplexity](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenClusterPasswordComplexity)
+    pub struct OpenClusterPasswordComplexity for Cynosdb => OpenClusterPasswordComplexityResponse, OpenClusterPasswordComplexityError =
+        Description::new("OpenClusterPasswordComplexity", "POST", "/")
+        .headers(&[("X-TC-Action", "OpenClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required OpenClusterPasswordComplexityRequired {
+        cluster_id: String = body "ClusterId",
+        validate_password_length: i64 = body "ValidatePasswordLength",
+        validate_password_mixed_case_count: i64 = body "ValidatePasswordMixedCaseCount",
+        validate_password_special_char_count: i64 = body "ValidatePasswordSpecialCharCount",
+        validate_password_number_count: i64 = body "ValidatePasswordNumberCount",
+        validate_password_policy: String = body "ValidatePasswordPolicy",
+    }
+    optional {
+        validate_password_dictionary: Vec<String> = body "ValidatePasswordDictionary",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct OpenClusterPasswordComplexityResponse of OpenClusterPasswordComplexity;
+    flow_id: i64 = body "FlowId",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum OpenClusterPasswordComplexityError of OpenClusterPasswordComplexity;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationOperationFailedError = "FailedOperation.OperationFailedError",
+        /// The service failed.
+        InternalErrorDbOperationFailed = "InternalError.DbOperationFailed",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidParameterValueError = "InvalidParameterValue.InvalidParameterValueError",
+        /// The operation is not allowed.
+        OperationDeniedClusterStatusDeniedError = "OperationDenied.ClusterStatusDeniedError",
+        /// The operation is not allowed.
+        OperationDeniedServerlessClusterStatusDenied = "OperationDenied.ServerlessClusterStatusDenied",
+        /// The resource was not found.
+        ResourceNotFoundClusterNotFoundError = "ResourceNotFound.ClusterNotFoundError",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceLockFail = "ResourceUnavailable.InstanceLockFail",
+        /// The resource cannot be used.
+        ResourceUnavailableInstanceStatusAbnormal = "ResourceUnavailable.InstanceStatusAbnormal",
+        /// The caller has no permission.
+        UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
+    }
+}

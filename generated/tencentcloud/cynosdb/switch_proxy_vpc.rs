@@ -1,0 +1,59 @@
+// @generated from spec/tencentcloud/cynosdb/switch_proxy_vpc.yaml. To change it, edit that and run `cargo build`.
+
+use super::{CommonErrorCode, Cynosdb};
+
+::cloudbind::binding::request! {
+    /// Switches proxy vpc.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [SwitchProxyVpc](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SwitchProxyVpc)
+    pub struct SwitchProxyVpc for Cynosdb => SwitchProxyVpcResponse, SwitchProxyVpcError =
+        Description::new("SwitchProxyVpc", "POST", "/")
+        .headers(&[("X-TC-Action", "SwitchProxyVpc"), ("X-TC-Version", "2019-01-07")])
+        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+        .empty_object_body();
+    required SwitchProxyVpcRequired {
+        cluster_id: String = body "ClusterId",
+        uniq_vpc_id: String = body "UniqVpcId",
+        uniq_subnet_id: String = body "UniqSubnetId",
+        old_ip_reserve_hours: i64 = body "OldIpReserveHours",
+        proxy_group_id: String = body "ProxyGroupId",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct SwitchProxyVpcResponse of SwitchProxyVpc;
+    flow_id: i64 = body "FlowId",
+    request_id: String = body "RequestId",
+}
+
+::cloudbind::binding::errors! {
+    pub enum SwitchProxyVpcError of SwitchProxyVpc;
+    shared Common(CommonErrorCode);
+    codes {
+        /// The operation failed.
+        FailedOperationCheckVpcAndSubnetError = "FailedOperation.CheckVpcAndSubnetError",
+        /// The operation failed.
+        FailedOperationDatabaseAccessError = "FailedOperation.DatabaseAccessError",
+        /// The operation failed.
+        FailedOperationFlowCreateError = "FailedOperation.FlowCreateError",
+        /// The operation failed.
+        FailedOperationOperationFailedError = "FailedOperation.OperationFailedError",
+        /// The operation failed.
+        FailedOperationProxyCheckError = "FailedOperation.ProxyCheckError",
+        /// The service failed.
+        InternalErrorSystemError = "InternalError.SystemError",
+        /// A value is not allowed.
+        InvalidParameterValueInvalidParameterValueError = "InvalidParameterValue.InvalidParameterValueError",
+        /// A value is not allowed.
+        InvalidParameterValueParamError = "InvalidParameterValue.ParamError",
+        /// The operation is not allowed.
+        OperationDeniedUserResourceTaskConflictError = "OperationDenied.UserResourceTaskConflictError",
+        /// The resource was not found.
+        ResourceNotFoundClusterNotFoundError = "ResourceNotFound.ClusterNotFoundError",
+        /// The caller has no permission.
+        UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
+    }
+}
