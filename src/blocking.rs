@@ -26,6 +26,8 @@ use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::service::Service;
 
+pub use crate::paging::blocking::{Items, Pages};
+
 /// Calls the operations of the service `S`, and blocks the calling thread meanwhile.
 ///
 /// One thread of its own drives all its connections, and ends when the last clone is dropped. It may
@@ -112,6 +114,11 @@ impl<S: Service> Client<S> {
             Ok((answer, response)) => Ok(Reply::new(response, answer.meta, answer.earlier)),
             Err(failed) => Err(failed.typed(self.client.core().service, O::DESCRIPTION)),
         }
+    }
+
+    /// The client whose calls it waits for.
+    pub(crate) fn inner(&self) -> &crate::Client<S> {
+        &self.client
     }
 }
 

@@ -54,6 +54,7 @@ mod generated;
 pub mod http;
 mod locked;
 pub mod operation;
+pub mod paging;
 mod protocol;
 mod rate;
 mod reply;
@@ -63,6 +64,7 @@ pub mod service;
 pub mod stub;
 pub mod transport;
 pub mod value;
+pub mod waiting;
 
 pub use auth::Credentials;
 pub use client::{BuildError, CallOptions, Client, ClientBuilder};

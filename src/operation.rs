@@ -254,6 +254,8 @@ pub enum Place {
     Header,
     /// As a member of the JSON body.
     Body,
+    /// As a field or a file of a form.
+    Form,
     /// As the whole body, in JSON.
     Payload,
     /// As the whole body, byte by byte.

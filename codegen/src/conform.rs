@@ -367,7 +367,7 @@ fn unfit_scalar(value: &Value, shape: &Shape) -> Option<&'static str> {
         Shape::Decimal => (!is_text(value, &DECIMAL)).then_some("decimal digits in quotes"),
         Shape::Timestamp => (!is_text(value, &TIMESTAMP)).then_some("a date and time of ISO 8601"),
         Shape::Date => (!is_text(value, &DATE)).then_some("a date of ISO 8601"),
-        Shape::Binary => (!is_text(value, &BASE64)).then_some("Base64 text"),
+        Shape::Binary | Shape::File => (!is_text(value, &BASE64)).then_some("Base64 text"),
         Shape::Json | Shape::List(_) | Shape::Map(_) | Shape::Named(_) => None,
     }
 }

@@ -1,8 +1,9 @@
 //! A part of a specification: the operations asked for, and what they need.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::ir::Api;
+use crate::ir::{Api, Service};
 use crate::nearest::nearest;
 
 /// Names in a selection that the specification does not have.
@@ -28,7 +29,8 @@ impl fmt::Display for SelectError {
 impl std::error::Error for SelectError {}
 
 /// Keeps what `names` name: `tencentcloud/cynosdb/PauseServerless`, or a whole `tencentcloud/cynosdb`.
-/// Services and vendors without a selected operation go; shared types stay if an operation uses them.
+/// Services and vendors without a selected operation go; shared types stay if an operation uses them,
+/// and how to wait for a task stays if the operation is selected that tells its state.
 ///
 /// # Errors
 /// If a name names nothing.
@@ -56,6 +58,7 @@ pub fn select(mut api: Api, names: &[String]) -> Result<Api, SelectError> {
             service.operations.retain(|operation| {
                 names.contains(&prefix) || names.contains(&format!("{prefix}/{}", operation.name))
             });
+            forget_tasks(service);
             crate::resolve::mark_reach(service);
             service
                 .types
@@ -67,4 +70,18 @@ pub fn select(mut api: Api, names: &[String]) -> Result<Api, SelectError> {
     }
     api.vendors.retain(|vendor| !vendor.services.is_empty());
     Ok(api)
+}
+
+/// How to wait for a task cannot be generated without the operation that tells its state.
+fn forget_tasks(service: &mut Service) {
+    let kept: BTreeSet<String> = service
+        .operations
+        .iter()
+        .map(|operation| operation.name.clone())
+        .collect();
+    for operation in &mut service.operations {
+        operation
+            .starts
+            .take_if(|starts| !kept.contains(&starts.operation));
+    }
 }

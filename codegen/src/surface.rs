@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::ir::{DefinitionKind, Field, Location, Operation, Parameter, Service, Shape, Vendor};
+use crate::ir::{
+    DefinitionKind, Field, Location, Operation, PageBy, Parameter, Service, Shape, Vendor,
+};
 use crate::name;
 use crate::resolve::{error_variant, rust_name, variant_name};
 
@@ -103,6 +105,7 @@ fn of_operation(operation: &Operation) -> String {
     {
         let _ = writeln!(text, "  < {} {}", place(*location), field(member, false));
     }
+    text.push_str(&of_sequence(operation));
     for code in &operation.error_codes {
         let _ = writeln!(text, "  ! {} = {}", error_variant(code), code.code);
     }
@@ -115,12 +118,45 @@ fn of_operation(operation: &Operation) -> String {
     text
 }
 
+/// What says how operations are called one after the other.
+fn of_sequence(operation: &Operation) -> String {
+    let mut text = String::new();
+    if let Some(paging) = &operation.paging {
+        let by = match &paging.by {
+            PageBy::Offset => "offset".to_owned(),
+            PageBy::Page(first) => format!("page from {first}"),
+            PageBy::NextMarker(member) => format!("marker from {}", member.join(".")),
+            PageBy::LastItem(member) => format!("marker from the last {}", member.join(".")),
+        };
+        let items = paging.items.join(".");
+        let _ = writeln!(text, "  * pages of {items} by {} ({by})", paging.place);
+    }
+    if let Some(waiting) = &operation.waiting {
+        let states = |values: &[serde_json::Value]| {
+            let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
+            texts.join(", ")
+        };
+        let _ = writeln!(
+            text,
+            "  * task by {}: done {}, failed {}",
+            waiting.member.join("."),
+            states(&waiting.success),
+            states(&waiting.failure),
+        );
+    }
+    if let Some(starts) = &operation.starts {
+        let _ = writeln!(text, "  * begins a task of {}", starts.operation);
+    }
+    text
+}
+
 fn place(location: Location) -> &'static str {
     match location {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
         Location::Body => "body",
+        Location::Form => "form",
         Location::Payload => "payload",
     }
 }

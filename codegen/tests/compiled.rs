@@ -70,6 +70,14 @@ fn write(project: &Path) {
             include_str!("compiled/values.rs").to_owned(),
         ),
         file(
+            "tests/paging.rs",
+            include_str!("compiled/paging.rs").to_owned(),
+        ),
+        file(
+            "tests/waiting.rs",
+            include_str!("compiled/waiting.rs").to_owned(),
+        ),
+        file(
             "tests/wire/mod.rs",
             include_str!("compiled/wire.rs").to_owned(),
         ),

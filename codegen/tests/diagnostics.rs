@@ -370,3 +370,172 @@ fn many_problems_of_meaning_come_at_once() {
     );
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(report(&sources)) });
 }
+
+/// A listing in pages with this below `paging:`.
+fn paging(text: &str) -> Sources {
+    more(&format!("{LISTING}paging:\n{text}"))
+}
+
+const LISTING: &str = "\
+idempotent: true
+query:
+  offset: { type: int64, description: How many come before. }
+  limit: { type: int32, description: How many to list. }
+  open: { type: boolean, description: Whether it is open. }
+response:
+  body:
+    boxes:
+      type: list<object>
+      type_name: Listed
+      description: The boxes.
+      fields:
+        id: { type: string, description: The id. }
+        key: { type: string, sensitive: true, description: The key. }
+    total: { type: int64, description: How many there are. }
+    weight: { type: float, description: The weight. }
+";
+
+// Listings in pages.
+problems! {
+    paging_without_items: paging("  offset: offset\n");
+    paging_by_nothing: paging("  items: boxes\n");
+    paging_by_two: paging("  offset: offset\n  marker: offset\n  items: boxes\n");
+    paging_by_an_unknown_parameter: paging("  offset: ofset\n  items: boxes\n");
+    paging_by_a_path_parameter: paging("  marker: id\n  items: boxes\n  next_from_item: id\n");
+    paging_by_what_is_no_number: paging("  offset: open\n  items: boxes\n");
+    paging_with_an_unknown_limit: paging("  offset: offset\n  limit: most\n  items: boxes\n");
+    paging_with_a_limit_that_is_no_number: paging("  offset: offset\n  limit: open\n  items: boxes\n");
+    paging_of_an_unknown_member: paging("  offset: offset\n  items: crates\n");
+    paging_of_what_is_no_list: paging("  offset: offset\n  items: total\n");
+    paging_of_a_member_of_what_is_no_object: paging("  offset: offset\n  items: total.boxes\n");
+    paging_with_a_total_that_is_no_number: paging("  offset: offset\n  items: boxes\n  total: weight\n");
+    paging_by_a_marker_from_nowhere: paging("  marker: offset\n  items: boxes\n");
+    paging_by_a_marker_from_two_places: paging("  marker: offset\n  items: boxes\n  next: total\n  next_from_item: id\n");
+    paging_by_a_secret_marker: paging("  marker: offset\n  items: boxes\n  next_from_item: key\n");
+    paging_by_an_unknown_member_of_items: paging("  marker: offset\n  items: boxes\n  next_from_item: idd\n");
+    paging_with_a_marker_for_an_offset: paging("  offset: offset\n  items: boxes\n  next: total\n  first_page: 1\n");
+    paging_of_what_changes_something: more(&format!(
+        "{}paging: {{ offset: offset, items: boxes }}\n",
+        LISTING.replace("idempotent: true\n", "")
+    ));
+}
+
+/// A task whose state is told with this below `waiting:`.
+fn waiting(text: &str) -> Sources {
+    more(&format!("{STATES}waiting:\n{text}"))
+}
+
+const STATES: &str = "\
+idempotent: true
+response:
+  body:
+    phase: { type: int64, description: The phase. }
+    state:
+      type: string
+      description: The state.
+      values: { Open: It is open., Shut: It is shut., Stuck: It is neither. }
+    boxes: { type: list<string>, description: The boxes. }
+";
+
+// Tasks.
+problems! {
+    waiting_for_an_unknown_member: waiting("  member: stat\n  success: [Open]\n");
+    waiting_for_what_is_no_state: waiting("  member: boxes\n  success: [Open]\n");
+    waiting_for_no_success: waiting("  member: phase\n  success: []\n");
+    waiting_for_an_undocumented_state: waiting("  member: state\n  success: [Opened]\n  failure: [Stuck]\n  running: [Shut, Open]\n");
+    waiting_for_a_state_of_another_type: waiting("  member: phase\n  success: ['0']\n");
+    waiting_for_a_state_that_is_in_two_lists: waiting("  member: phase\n  success: [0]\n  failure: [1, 0]\n");
+    waiting_without_a_documented_state: waiting("  member: state\n  success: [Open]\n  failure: [Stuck]\n");
+    waiting_for_no_time: waiting("  member: phase\n  success: [0]\n  every: 0\n  within: 0\n");
+    waiting_by_what_changes_something: more(&format!(
+        "{}waiting: {{ member: phase, success: [0] }}\n",
+        STATES.replace("idempotent: true\n", "")
+    ));
+}
+
+const TRACK: &str = "\
+operation: TrackBox
+summary: Tracks a box.
+page: { title: Track, address: https://docs.acme.example/track }
+endpoint: GET /jobs/{job}
+idempotent: true
+path:
+  job: { type: int64, required: true, description: Id of the job. }
+query:
+  note: { type: string, description: A note. }
+response:
+  body:
+    phase: { type: int64, description: The phase. }
+waiting: { member: phase, success: [0] }
+";
+
+/// An operation that begins a task of `TrackBox`, with this below `starts:`.
+fn starts(text: &str) -> Sources {
+    let response = "response:\n  body:\n    job: { type: int64, description: The job. }\n";
+    let optional = "query:\n  note: { type: string, description: A note. }\n";
+    let mut sources = more(&format!("{response}{optional}starts:\n{text}"));
+    sources.insert("acme/store/track_box.yaml", TRACK);
+    sources
+}
+
+#[test]
+fn a_sound_task_has_no_problem() {
+    let sound = starts("  operation: TrackBox\n  with: { job: response.job, note: request.id }\n");
+    assert_eq!(report(&sound), "no problem");
+}
+
+problems! {
+    starts_an_unknown_operation: starts("  operation: TrakBox\n  with: { job: response.job }\n");
+    starts_what_tells_no_state: starts("  operation: OpenBox\n  with: { id: request.id }\n");
+    starts_with_an_unknown_parameter: starts("  operation: TrackBox\n  with: { job: response.job, jobb: response.job }\n");
+    starts_without_what_is_required: starts("  operation: TrackBox\n  with: { note: request.id }\n");
+    starts_with_an_unknown_member: starts("  operation: TrackBox\n  with: { job: response.jobb }\n");
+    starts_with_a_value_from_nowhere: starts("  operation: TrackBox\n  with: { job: job }\n");
+    starts_with_a_value_that_may_be_missing: starts("  operation: TrackBox\n  with: { job: response.job, note: request.note }\n");
+    starts_with_a_value_of_another_type: starts("  operation: TrackBox\n  with: { job: request.id }\n");
+}
+
+/// `TrackBox` with this below `from_response:`, and an operation that answers with a job.
+fn from_response(text: &str) -> Sources {
+    let response = "response:\n  body:\n    job: { type: int64, description: The job. }\n";
+    let mut sources = more(response);
+    let track = TRACK.replace(
+        "success: [0] }",
+        &format!("success: [0], from_response: [{text}] }}"),
+    );
+    sources.insert("acme/store/track_box.yaml", track);
+    sources
+}
+
+#[test]
+fn a_task_that_begins_with_a_member_of_a_response_has_no_problem() {
+    let sources = from_response("{ job: job }");
+    let api = cloudbind_codegen::read(&sources).unwrap_or_else(|error| panic!("{error}"));
+    let begins = |name: &str| {
+        let mut operations = api.operations();
+        let found = operations.find(|(_, _, operation)| operation.name == name);
+        found.and_then(|(_, _, operation)| operation.starts.clone())
+    };
+    assert_eq!(begins("TrackBox"), None);
+    let starts = begins("OpenBox").map(|starts| starts.operation);
+    assert_eq!(starts.as_deref(), Some("TrackBox"));
+}
+
+problems! {
+    task_from_a_response_of_nobody: from_response("{ job: jobb }");
+    task_from_a_response_of_another_type: from_response("{ job: job, note: job }");
+    task_from_a_response_without_what_is_required: from_response("{ note: job }");
+    task_from_a_response_with_an_unknown_parameter: from_response("{ job: job, jobb: job }");
+}
+
+// Forms.
+problems! {
+    form_and_body: more("form:\n  a: { type: string }\nbody:\n  b: { type: string }\n");
+    form_and_payload: more("form:\n  a: { type: file }\npayload: { type: binary }\n");
+    form_with_an_object: more("form:\n  a: { type: map<string> }\n");
+    form_with_null: more("form:\n  a: { type: file, nullable: true }\n");
+    form_with_a_secret_file: more("form:\n  a: { type: file, sensitive: true }\n");
+    form_with_a_client_token: more("form:\n  a: { type: string, client_token: true }\n");
+    form_with_a_client_value: more("form:\n  a: { required: true, from: region }\n");
+    file_outside_of_a_form: parameter("    type: file\n");
+}

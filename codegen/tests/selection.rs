@@ -178,3 +178,28 @@ fn a_selection_is_generated_without_the_rest() {
         Err(GenerateError::Selection(_))
     ));
 }
+
+/// How to wait for a task is known with the operation that tells its state, and only then.
+#[test]
+fn a_task_is_generated_with_the_operation_that_tells_its_state() {
+    let mut sources = Sources::new();
+    sources.insert("acme/vendor.yaml", VENDOR);
+    sources.insert("acme/store/service.yaml", SERVICE);
+    let ship = include_str!("fixtures/tasks/ship_box.yaml");
+    sources.insert("acme/store/ship_box.yaml", ship);
+    let track = include_str!("fixtures/tasks/track.yaml");
+    sources.insert("acme/store/track.yaml", track);
+    let task = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        let files = cloudbind_codegen::files(&sources, &names, &Options::default());
+        let files = files.unwrap_or_else(|error| panic!("{error}"));
+        let ship = files.iter().find(|file| file.path.ends_with("ship_box.rs"));
+        let text = ship.map(|file| file.text.clone()).unwrap_or_default();
+        assert!(text.contains("pub struct ShipBox "), "{names:?}: {text}");
+        (text.contains("Track"), text.contains("wait_for"))
+    };
+    assert_eq!(task(&["acme/store"]), (true, true));
+    let both = ["acme/store/ShipBox", "acme/store/Track"];
+    assert_eq!(task(&both), (true, true));
+    assert_eq!(task(&["acme/store/ShipBox"]), (false, false));
+}

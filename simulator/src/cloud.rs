@@ -7,6 +7,7 @@ use std::time::Duration;
 use cloudbind_codegen::ir::{Api, Operation};
 use serde_json::json;
 
+use crate::answer::{self, Course};
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::executions::Counter;
@@ -22,7 +23,7 @@ use crate::protocol;
 use crate::received::{BODY_LIMIT, Received};
 use crate::reply::Reply;
 use crate::verify::{self, Against};
-use crate::{answer, parameters, request_id};
+use crate::{parameters, request_id};
 
 /// What is told of every request that was answered.
 pub type Observer = Arc<dyn Fn(&RecordedRequest) + Send + Sync>;
@@ -38,6 +39,7 @@ pub struct Cloud {
     /// `None` if only those requests fail that are asked to.
     pub random: Option<RandomFaults>,
     pub executions: Counter,
+    pub course: Course,
     pub identity: Settings,
     pub issued: Issued,
     /// Whether answers are compressed for clients that take them so.
@@ -105,7 +107,7 @@ impl Cloud {
             .or_else(|| self.random.as_ref().and_then(RandomFaults::next));
         let execute = || {
             self.executions.count(found.operation, &parameters);
-            answer::success(found, &parameters, request_id)
+            answer::success(found, &self.course, &parameters, request_id)
         };
         Outcome::of(&found.place, failure, execute)
     }

@@ -39,12 +39,14 @@ struct Counts {
 }
 
 impl Counter {
-    /// Counts one execution.
-    pub fn count(&self, operation: &Operation, parameters: &Map<String, Value>) {
+    /// Counts one execution. Gives how often this request was carried out, this time included.
+    pub fn count(&self, operation: &Operation, parameters: &Map<String, Value>) -> u64 {
         let key = key(&operation.file, parameters);
         let mut counts = locked(&self.counts);
-        *counts.requests.entry(key).or_default() += 1;
         *counts.operations.entry(operation.name.clone()).or_default() += 1;
+        let count = counts.requests.entry(key).or_default();
+        *count += 1;
+        *count
     }
 
     /// What was counted so far.

@@ -40,7 +40,9 @@
 //! 4. **Rate limit.** An operation is refused when it is called more often than documented.
 //! 5. **Errors that were asked for**, see below.
 //! 6. **Answer.** The documented example whose request is the one that came; else the first example;
-//!    else one made up from the types. It has a fresh request id.
+//!    else one made up from the types. It has a fresh request id. Of a listing it is the page that
+//!    was asked for ([`Builder::listed_items`]), and of a task the state that it has by now
+//!    ([`Builder::polls_until_done`]).
 //!
 //! Refusals have the code, the status and the body that the vendor's own would have; their message
 //! says in detail what was wrong.

@@ -67,6 +67,15 @@ struct Arguments {
     /// Compress answers for clients that take them so.
     #[arg(long)]
     gzip: bool,
+    /// How many items a listing in pages has [default: as many as the documented example].
+    #[arg(long, value_name = "ITEMS")]
+    listed_items: Option<u64>,
+    /// How often the same task is asked for until it has ended.
+    #[arg(long, value_name = "POLLS", default_value_t = 0)]
+    polls_until_done: u64,
+    /// Let tasks fail in the end.
+    #[arg(long)]
+    failing_tasks: bool,
     /// Speak HTTPS, with a certificate that is good until this ends.
     #[arg(long, requires = "certificate")]
     tls: bool,
@@ -135,6 +144,13 @@ async fn start(arguments: &Arguments) -> Result<Simulator, StartError> {
         builder = builder
             .random_faults(share, arguments.seed)
             .random_stalls(stalls);
+    }
+    if let Some(items) = arguments.listed_items {
+        builder = builder.listed_items(items);
+    }
+    builder = builder.polls_until_done(arguments.polls_until_done);
+    if arguments.failing_tasks {
+        builder = builder.failing_tasks();
     }
     if arguments.gzip {
         builder = builder.gzip();

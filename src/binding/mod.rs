@@ -10,6 +10,7 @@
 //! - [`errors!`] and [`error_codes!`]: the codes of one operation, and those that several share.
 //! - [`sent!`], [`received!`], [`exchanged!`]: objects inside of requests, of responses, of both.
 //! - [`values!`]: an enum that keeps values it does not know.
+//! - [`pages!`], [`waiting!`], [`starts!`]: how pages follow each other, and how tasks end.
 //! - [`operations!`]: what a service consists of.
 //!
 //! A row reads `limit: i64 = query "limit"`: name and type in Rust, place and name on the wire. The
@@ -23,8 +24,9 @@ mod values;
 
 pub use crate::{
     __error_codes as error_codes, __errors as errors, __exchanged as exchanged,
-    __operations as operations, __received as received, __request as request,
-    __response as response, __sent as sent, __values as values,
+    __operations as operations, __pages as pages, __received as received, __request as request,
+    __response as response, __sent as sent, __starts as starts, __values as values,
+    __waiting as waiting,
 };
 
 /// What a description is written with.
@@ -45,6 +47,8 @@ pub mod place {
     pub const header: Place = Place::Header;
     /// As a member of the JSON body.
     pub const body: Place = Place::Body;
+    /// As a field or a file of a form.
+    pub const form: Place = Place::Form;
     /// As the whole body, in JSON.
     pub const payload: Place = Place::Payload;
     /// As the whole body, byte by byte.

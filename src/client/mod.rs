@@ -19,6 +19,7 @@ pub(crate) use core::Core;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::codec::RequestWriter;
 use crate::error::Error;
@@ -93,6 +94,12 @@ impl<S: Service> Client<S> {
             Ok(answer) => Ok(Reply::new(response, answer.meta, answer.earlier)),
             Err(failed) => Err(failed.typed(self.core.service, O::DESCRIPTION)),
         }
+    }
+
+    /// The same settings for a call that may take `left` at most.
+    pub(crate) fn within(&self, options: &CallOptions, left: Duration) -> CallOptions {
+        let timeout = options.timeout.unwrap_or(self.core.timeout);
+        options.clone().timeout(timeout.min(left))
     }
 
     #[cfg(feature = "blocking")]

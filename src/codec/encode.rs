@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::form::Part;
+
 /// A value that can be sent.
 pub trait Encode {
     /// Writes the value.
@@ -30,6 +32,8 @@ enum Sink {
     Json(Vec<u8>),
     /// One text for a single value, several for a list.
     Text(Vec<String>),
+    /// One part for a single value, several for a list.
+    Form(Vec<Part>),
 }
 
 impl Encoder {
@@ -61,14 +65,44 @@ impl Encoder {
         match &self.sink {
             Sink::Json(bytes) => bytes.is_empty(),
             Sink::Text(texts) => texts.is_empty(),
+            Sink::Form(parts) => parts.is_empty(),
         }
     }
 
     pub(crate) fn into_json(self) -> Vec<u8> {
         match self.sink {
             Sink::Json(bytes) => bytes,
-            Sink::Text(_) => Vec::new(),
+            Sink::Text(_) | Sink::Form(_) => Vec::new(),
         }
+    }
+
+    /// The parts of a form that a value becomes: none if it is absent, several if it is a list. The
+    /// error is a value that cannot be sent.
+    pub(crate) fn parts(value: &dyn Encode) -> Result<Vec<Part>, Unsendable> {
+        let mut encoder = Self {
+            sink: Sink::Form(Vec::new()),
+            is_sendable: true,
+        };
+        if !value.is_absent() {
+            value.encode(&mut encoder);
+        }
+        match encoder.sink {
+            Sink::Form(parts) if encoder.is_sendable => Ok(parts),
+            _ => Err(Unsendable),
+        }
+    }
+
+    /// Writes a file into a form. `false` says that this is none, so that nothing was written.
+    pub(crate) fn file(&mut self, name: &str, content_type: &str, content: &[u8]) -> bool {
+        let Sink::Form(parts) = &mut self.sink else {
+            return false;
+        };
+        parts.push(Part {
+            name: String::new(),
+            file: Some((name.to_owned(), content_type.to_owned())),
+            content: content.to_vec(),
+        });
+        true
     }
 
     /// The texts of a value: none if it is absent, several if it is a list. The error is a value
@@ -90,6 +124,7 @@ impl Encoder {
             // Writing a string into memory cannot fail.
             Sink::Json(bytes) => drop(serde_json::to_writer(bytes, value)),
             Sink::Text(texts) => texts.push(value.to_owned()),
+            Sink::Form(parts) => parts.push(field(value)),
         }
     }
 
@@ -98,6 +133,7 @@ impl Encoder {
         match &mut self.sink {
             Sink::Json(bytes) => drop(std::io::Write::write_fmt(bytes, format_args!("{value}"))),
             Sink::Text(texts) => texts.push(value.to_string()),
+            Sink::Form(parts) => parts.push(field(&value.to_string())),
         }
     }
 
@@ -120,6 +156,8 @@ impl Encoder {
             (Sink::Json(bytes), value) => drop(serde_json::to_writer(bytes, value)),
             (Sink::Text(texts), Value::String(text)) => texts.push(text.clone()),
             (Sink::Text(texts), other) => texts.push(other.to_string()),
+            (Sink::Form(parts), Value::String(text)) => parts.push(field(text)),
+            (Sink::Form(parts), other) => parts.push(field(&other.to_string())),
         }
     }
 
@@ -151,6 +189,15 @@ impl Encoder {
         if let Sink::Json(bytes) = &mut self.sink {
             bytes.push(byte);
         }
+    }
+}
+
+/// A field of a form.
+fn field(text: &str) -> Part {
+    Part {
+        name: String::new(),
+        file: None,
+        content: text.as_bytes().to_vec(),
     }
 }
 

@@ -48,6 +48,7 @@ fn word(place: Place) -> &'static str {
         Place::Query => "query",
         Place::Header => "header",
         Place::Body => "body",
+        Place::Form => "form",
         Place::Payload | Place::Bytes => "payload",
     }
 }

@@ -8,6 +8,7 @@ mod encode;
 mod error;
 #[cfg(feature = "serde")]
 pub mod flat;
+mod form;
 mod json;
 mod object;
 mod request;
@@ -18,6 +19,7 @@ pub use decode::{Decode, Input};
 pub(crate) use encode::to_value;
 pub use encode::{Encode, Encoder};
 pub use error::DecodeError;
+pub(crate) use form::body as form_body;
 pub use json::{Json, Number};
 pub use object::{Fields, fill_object};
 pub use request::RequestWriter;

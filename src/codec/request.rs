@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::form::Part;
 use super::{Encode, Encoder, Fields};
 use crate::operation::{Description, Place};
 
@@ -41,6 +42,8 @@ pub(crate) enum Body {
     Json(Vec<u8>),
     /// Bytes of no known type.
     Binary(Vec<u8>),
+    /// The fields and files of a form.
+    Form(Vec<Part>),
 }
 
 impl RequestWriter {
@@ -63,6 +66,7 @@ impl RequestWriter {
                 Place::Query => self.query(name, *value),
                 Place::Header => self.header(name, *value),
                 Place::Body => self.member(name, *value, members.get_or_insert_with(Encoder::json)),
+                Place::Form => self.part(name, *value),
                 Place::Payload => self.payload(*value),
                 Place::Bytes => {
                     if let Some(bytes) = value.as_bytes() {
@@ -124,6 +128,24 @@ impl RequestWriter {
             value.encode(&mut encoder);
             self.note("payload", &encoder);
             self.body = Body::Json(encoder.into_json());
+        }
+    }
+
+    /// Adds a field or a file to a form, which is the body then. A list is sent as several parts of
+    /// one name.
+    fn part(&mut self, name: &str, value: &dyn Encode) {
+        let Ok(parts) = Encoder::parts(value) else {
+            self.unsendable.get_or_insert_with(|| name.to_owned());
+            return;
+        };
+        let named = parts.into_iter().map(|part| Part {
+            name: name.to_owned(),
+            ..part
+        });
+        if let Body::Form(form) = &mut self.body {
+            form.extend(named);
+        } else {
+            self.body = Body::Form(named.collect());
         }
     }
 

@@ -72,7 +72,7 @@ impl<'a> ResponseReader<'a> {
                     }
                 }
                 Place::Body => has_members = true,
-                Place::Path | Place::Query => {}
+                Place::Path | Place::Query | Place::Form => {}
             }
         }
         if !has_members {

@@ -1,10 +1,12 @@
 //! An operation's parameters to a request that only needs its signature.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use ring::rand::{SecureRandom as _, SystemRandom};
 
 use super::path;
-use crate::codec::{ClientToken, RequestWriter};
+use crate::codec::{ClientToken, RequestWriter, form_body};
 use crate::error::Failure;
 use crate::http::HttpRequest;
 use crate::operation::{ClientParameter, ClientValue, Description, EmptyBody, Place};
@@ -48,7 +50,7 @@ pub(crate) fn build(
     }
     let recognised = fill_in_token(description, &mut parameters);
     let path = path::fill(description.path, &parameters.path)?;
-    let (body, content_type) = body(parameters.body, description.empty_body);
+    let (body, content_type) = body(parameters.body, description.empty_body)?;
     let mut request = HttpRequest {
         method: description.method,
         host: authority.to_owned(),
@@ -116,7 +118,7 @@ fn write(to: &mut RequestWriter, place: Place, name: &'static str, value: &str) 
         Place::Header => to.headers.push((name, value)),
         Place::Body => to.append(name, &value),
         // No client fills in a whole body.
-        Place::Payload | Place::Bytes => {}
+        Place::Form | Place::Payload | Place::Bytes => {}
     }
 }
 
@@ -133,21 +135,34 @@ fn random_uuid() -> Option<String> {
     Some(text)
 }
 
-fn body(body: crate::codec::Body, empty: EmptyBody) -> (Bytes, &'static str) {
+type Content = (Bytes, Cow<'static, str>);
+
+fn body(body: crate::codec::Body, empty: EmptyBody) -> Result<Content, Failure> {
     use crate::codec::Body;
-    const JSON: &str = "application/json";
-    match body {
+    const JSON: Cow<'static, str> = Cow::Borrowed("application/json");
+    Ok(match body {
         Body::Members(mut members) => {
             members.insert(0, b'{');
             members.push(b'}');
             (members.into(), JSON)
         }
         Body::Json(bytes) => (bytes.into(), JSON),
-        Body::Binary(bytes) => (bytes.into(), "application/octet-stream"),
+        Body::Binary(bytes) => (bytes.into(), "application/octet-stream".into()),
+        Body::Form(parts) => {
+            let files = parts
+                .iter()
+                .filter_map(|part| Some((part, part.file.as_ref()?)));
+            for (part, (_, content_type)) in files {
+                check_header(&part.name, content_type)?;
+            }
+            let (bytes, boundary) = form_body(&parts);
+            let content_type = format!("multipart/form-data; boundary={boundary}");
+            (bytes.into(), content_type.into())
+        }
         Body::None if empty == EmptyBody::Object => (Bytes::from_static(b"{}"), JSON),
         // Said although there is no body: the vendors' own clients do, and their servers sign it.
         Body::None => (Bytes::new(), JSON),
-    }
+    })
 }
 
 /// Refuses what would end the header and begin another.

@@ -1,12 +1,14 @@
 //! Types of values that JSON has no own type for.
 
 mod decimal;
+mod form_file;
 mod nullable;
 mod open_enum;
 mod sensitive;
 mod time;
 
 pub use decimal::{Binary, Decimal};
+pub use form_file::FormFile;
 pub use nullable::Nullable;
 pub use open_enum::OpenEnum;
 pub use sensitive::Sensitive;

@@ -34,6 +34,11 @@ pub fn of_operation(code: &mut Code, operation: &Operation) {
     if let Some((requests, seconds)) = operation.rate_limit {
         facts.push(format!(".rate_limit({requests}, {seconds})"));
     }
+    // What is set on it stands below it.
+    facts
+        .iter_mut()
+        .skip(1)
+        .for_each(|fact| fact.insert_str(0, "    "));
     if let Some(last) = facts.last_mut() {
         last.push(';');
     }
@@ -53,7 +58,7 @@ fn client_parameter(parameter: &Parameter) -> Option<String> {
         Location::Query => "query",
         Location::Header => "header",
         Location::Body => "body",
-        Location::Payload => return None,
+        Location::Form | Location::Payload => return None,
     };
     let optional = if parameter.field.required {
         ""
@@ -71,7 +76,7 @@ fn client_token(token: &ClientToken) -> String {
     let setter = match token.location {
         Location::Query => "client_token_query",
         Location::Header => "client_token_header",
-        Location::Path | Location::Body | Location::Payload => "client_token",
+        Location::Path | Location::Body | Location::Form | Location::Payload => "client_token",
     };
     format!(".{setter}({})", literal(&token.name))
 }

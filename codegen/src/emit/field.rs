@@ -67,6 +67,7 @@ fn place(location: Location, field: &Field) -> &'static str {
         (Location::Query, _) => "query ",
         (Location::Header, _) => "header ",
         (Location::Body, _) => "body ",
+        (Location::Form, _) => "form ",
         (Location::Payload, Shape::Binary) => "bytes ",
         (Location::Payload, _) => "payload ",
     }

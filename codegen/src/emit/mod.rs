@@ -15,11 +15,13 @@ mod imports;
 mod module;
 mod object;
 mod operation;
+mod paging;
 mod request;
 mod response;
 mod sample;
 mod scope;
 mod uses;
+mod waiting;
 
 use proc_macro2::TokenStream;
 

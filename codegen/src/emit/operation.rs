@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::scope::Scope;
 use super::uses::Uses;
-use super::{error, module, request, response};
+use super::{error, module, paging, request, response, waiting};
 use crate::ir::Operation;
 
 /// Request, response, errors, and the types that only this operation uses.
@@ -18,6 +18,8 @@ pub fn file(scope: &Scope<'_>, operation: &Operation) -> String {
         code.gap();
         module::definition(&mut code, &mut uses, scope, definition);
     }
+    paging::of(&mut code, &mut uses, scope, operation);
+    waiting::of(&mut code, scope, operation);
     let mut besides = vec![scope.marker().to_string()];
     besides.extend(
         error::shared(scope)

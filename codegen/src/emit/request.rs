@@ -46,6 +46,7 @@ fn docs(scope: &Scope<'_>, operation: &Operation) -> Docs {
         facts.push(format!("Limit: {requests} requests {period}."));
     }
     facts.push(sent_twice(operation));
+    facts.extend(super::waiting::docs(operation));
     let success = operation
         .success
         .iter()

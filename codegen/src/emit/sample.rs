@@ -198,6 +198,7 @@ fn value(scope: &Scope<'_>, shape: &Shape, given: Option<&Value>, depth: usize) 
             quote!(cloudbind::value::EpochMilliseconds(#milliseconds))
         }
         Shape::Binary => quote!(cloudbind::value::Binary(Vec::new())),
+        Shape::File => quote!(cloudbind::value::FormFile::new("file", Vec::new())),
         Shape::Json => json(given.unwrap_or(&Value::Null)),
         Shape::List(inner) => list(scope, inner, given, depth),
         Shape::Map(inner) => map(scope, inner, given, depth),

@@ -36,6 +36,15 @@ impl<'a> Uses<'a> {
         ty
     }
 
+    /// The Rust type of an item of a list.
+    pub fn item_type(&mut self, list: &Field, item: &'a Shape) -> String {
+        let ty = self.shape(item);
+        if list.sensitive {
+            return format!("value::Sensitive<{ty}>");
+        }
+        ty
+    }
+
     fn shape(&mut self, shape: &'a Shape) -> String {
         let value = match shape {
             Shape::String => return "String".to_owned(),
@@ -59,6 +68,7 @@ impl<'a> Uses<'a> {
             Shape::EpochMilliseconds => "EpochMilliseconds",
             Shape::Date => "Date",
             Shape::Binary => "Binary",
+            Shape::File => "FormFile",
             Shape::Json => "Json",
         };
         self.values = true;

@@ -10,11 +10,15 @@ mod enumeration;
 mod example;
 mod namespace;
 mod operation;
+mod paging;
 mod placement;
 mod reach;
 mod region;
 mod rules;
 mod shape;
+mod starts;
+mod view;
+mod waiting;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -197,7 +201,40 @@ fn of_folder(
         operations,
     };
     reach::mark(&mut resolved);
+    follow_up(folder, &mut resolved, problems);
     resolved
+}
+
+/// What says how operations are called one after the other.
+fn follow_up(folder: &ServiceFolder, service: &mut Service, problems: &RefCell<Diagnostics>) {
+    for endpoint in &folder.endpoints {
+        let at = Cursor::new(&endpoint.file, &endpoint.node, problems);
+        let content = &endpoint.content;
+        let Some(index) = service
+            .operations
+            .iter()
+            .position(|operation| operation.file == endpoint.file)
+        else {
+            continue;
+        };
+        let operation = &service.operations[index];
+        let view = view::View::of(service, operation);
+        let paging = content.paging.as_ref();
+        let paging = paging.and_then(|paging| paging::resolve(paging, view, at));
+        let waiting = content.waiting.as_ref();
+        let waiting = waiting.and_then(|waiting| waiting::resolve(waiting, view, at));
+        let starts = content.starts.as_ref();
+        let starts = starts.and_then(|starts| starts::resolve(starts, view, folder, at));
+        let operation = &mut service.operations[index];
+        (operation.paging, operation.waiting, operation.starts) = (paging, waiting, starts);
+    }
+    for endpoint in &folder.endpoints {
+        if let Some(waiting) = &endpoint.content.waiting {
+            let at = Cursor::new(&endpoint.file, &endpoint.node, problems);
+            let name = &endpoint.content.operation;
+            starts::follow_from(waiting, name, service, at.key("waiting"));
+        }
+    }
 }
 
 fn error_format(vendor: &spec::ErrorFormat, service: &spec::ErrorFormat) -> ErrorFormat {

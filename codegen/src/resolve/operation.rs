@@ -7,7 +7,7 @@ use super::cursor::Cursor;
 use super::definition::{Types, refuse_client_value, rust_name};
 use super::namespace::Namespace;
 use super::{client_token, example, placement};
-use crate::ir::{Definition, ErrorCode, Field, Location, Operation, Parameter};
+use crate::ir::{Definition, ErrorCode, Field, Location, Operation, Parameter, Shape};
 use crate::name;
 use crate::spec::{self, Entries};
 
@@ -63,6 +63,10 @@ pub fn resolve<'a>(
         parameters,
         success,
         results,
+        // These look at other operations, too, and are resolved once all are there.
+        paging: None,
+        waiting: None,
+        starts: None,
         error_codes,
         error_statuses,
         types,
@@ -119,10 +123,15 @@ fn parameters<'a>(
         ("query", Location::Query, &endpoint.query),
         ("header", Location::Header, &endpoint.header),
         ("body", Location::Body, &endpoint.body),
+        ("form", Location::Form, &endpoint.form),
     ] {
         for (wire_name, field) in fields.iter() {
             let at = at.key(section).key(wire_name);
-            let resolved = types.field(wire_name, field, at, &endpoint.operation, section);
+            let resolved = if location == Location::Form {
+                form_field(wire_name, field, at, &endpoint.operation, types)
+            } else {
+                types.field(wire_name, field, at, &endpoint.operation, section)
+            };
             if field.from.is_none() {
                 let what = format!("`{section}.{wire_name}`");
                 names.take(
@@ -145,6 +154,13 @@ fn parameters<'a>(
                 field: resolved,
             });
         }
+    }
+    let has_json = !endpoint.body.is_empty() || endpoint.payload.is_some();
+    if has_json && !endpoint.form.is_empty() {
+        at.key("form").key_problem(
+            "a request whose body is a form has no other",
+            "remove `form`, or `body` and `payload`",
+        );
     }
     if let Some(payload) = &endpoint.payload {
         let at = at.key("payload");
@@ -170,6 +186,33 @@ fn parameters<'a>(
         });
     }
     all
+}
+
+/// A field of a form, or a file in it.
+fn form_field<'a>(
+    name: &str,
+    field: &spec::Field,
+    at: Cursor<'a>,
+    parent: &str,
+    types: &mut Types<'a>,
+) -> Field {
+    refuse_client_value(field, at);
+    if field.type_expression.as_deref() != Some("file") {
+        return types.field(name, field, at, parent, "form");
+    }
+    if field.sensitive {
+        at.key("sensitive")
+            .key_problem("what is in a file is never shown", "remove it");
+    }
+    let bytes = spec::Field {
+        type_expression: Some("binary".to_owned()),
+        sensitive: false,
+        ..field.clone()
+    };
+    Field {
+        shape: Shape::File,
+        ..types.field(name, &bytes, at, parent, "form")
+    }
 }
 
 fn results<'a>(endpoint: &spec::Endpoint, types: &mut Types<'a>, at: Cursor<'a>) -> Vec<Parameter> {

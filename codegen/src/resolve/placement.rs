@@ -8,19 +8,21 @@ use crate::ir::{DefinitionKind, Field, Location, Shape};
 pub fn check(location: Location, field: &Field, at: Cursor<'_>, types: &Types<'_>) {
     let possible = match (location, &field.shape) {
         (Location::Body | Location::Payload, _) => true,
-        (Location::Query | Location::Header, Shape::List(inner)) => is_single(inner, types),
+        (Location::Query | Location::Header | Location::Form, Shape::List(inner)) => {
+            is_single(inner, types)
+        }
         (_, shape) => is_single(shape, types),
     };
     if !possible {
         at.key("type").value_problem(
             "this type cannot travel here",
-            "only single values can, and lists of them in a query or header",
+            "only single values can, and lists of them in a query, header or form",
         );
     }
     let has_null = match location {
         Location::Body => true,
         Location::Payload => field.shape != Shape::Binary,
-        Location::Path | Location::Query | Location::Header => false,
+        Location::Path | Location::Query | Location::Header | Location::Form => false,
     };
     if field.nullable && !has_null {
         at.key("nullable").key_problem(

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Entries, ErrorCode, Field, TypeDefinition};
+use super::{Entries, ErrorCode, Field, Paging, Starts, TypeDefinition, Waiting};
 
 /// One documented endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -52,6 +52,10 @@ pub struct Endpoint {
     /// Members of the JSON body.
     #[serde(default)]
     pub body: Entries<Field>,
+    /// Fields of a form and files in it (`multipart/form-data`), where the body is one. Beside the types
+    /// of other parameters there is `file`.
+    #[serde(default)]
+    pub form: Entries<Field>,
     /// The whole body, where it is not a JSON object: a list, a map, free JSON or `binary`.
     pub payload: Option<Field>,
     /// Success statuses and what each means. Default: 200.
@@ -60,6 +64,12 @@ pub struct Endpoint {
     /// What a success brings.
     #[serde(default)]
     pub response: Response,
+    /// How the pages of a listing follow each other.
+    pub paging: Option<Paging>,
+    /// What the state of a task means, if this operation tells it.
+    pub waiting: Option<Waiting>,
+    /// The operation that tells the state of the task that this one begins.
+    pub starts: Option<Starts>,
     /// Documented error codes.
     #[serde(default)]
     pub error_codes: Entries<ErrorCode>,

@@ -9,16 +9,20 @@ mod endpoint;
 mod entries;
 mod error;
 mod field;
+mod paging;
 mod service;
 mod vendor;
+mod waiting;
 
 pub use credentials::{CredentialSource, MetadataServer, Profile};
 pub use endpoint::{Endpoint, Example, Page, RateLimit, Response};
 pub use entries::Entries;
 pub use error::{ErrorClass, ErrorCode, ErrorFormat, SignalledBy};
 pub use field::{ClientValue, Field, TypeDefinition, Value};
+pub use paging::Paging;
 pub use service::{Service, SharedTypes};
 pub use vendor::{
     EmptyBody, Environment, Hosts, ProjectLookup, RequestDefaults, ResponseDefaults, SigningScheme,
     Vendor,
 };
+pub use waiting::{Starts, StateValue, Waiting};

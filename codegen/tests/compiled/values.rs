@@ -4,7 +4,7 @@ mod wire;
 
 use cloudbind::codec;
 use cloudbind::value::{
-    Binary, Decimal, EpochMilliseconds, EpochSeconds, Json, Nullable, OpenEnum,
+    Binary, Decimal, EpochMilliseconds, EpochSeconds, FormFile, Json, Nullable, OpenEnum,
 };
 use fixtures::*;
 use serde_json::json;
@@ -91,6 +91,60 @@ async fn null_differs_from_nothing() {
     let (received, reply) = echo(&ShiftBox::new().shelf(shelf)).await;
     assert_eq!(received.text(), r#"{"Shelf":{"Level":null,"Labels":null}}"#);
     assert_eq!(reply.shelf.as_ref().map(|shelf| shelf.level), Some(None));
+}
+
+/// What an update does not name, what it removes and what it empties are three things.
+#[tokio::test]
+async fn unset_null_and_empty_are_told_apart_in_updates() {
+    {
+        // One path for all operations, and an envelope.
+        use nullable_rpc::acme::store::*;
+        let answer = r#"{"Response":{"RequestId":"r"}}"#;
+        for (request, expected) in [
+            (ModifyBox::new(), "{}"),
+            (ModifyBox::new().note(Nullable::Null), r#"{"Note":null}"#),
+            (ModifyBox::new().note(""), r#"{"Note":""}"#),
+            (
+                ModifyBox::new().labels(Nullable::Null),
+                r#"{"Labels":null}"#,
+            ),
+            (ModifyBox::new().labels(Vec::new()), r#"{"Labels":[]}"#),
+            (ModifyBox::new().shelves(Vec::new()), r#"{"Shelves":[]}"#),
+            (
+                ModifyBox::new().sizes(std::collections::BTreeMap::new()),
+                r#"{"Sizes":{}}"#,
+            ),
+        ] {
+            let (received, outcome) = send(&request, Answer::Fixed(200, "", answer)).await;
+            assert_eq!(received.text(), expected);
+            assert_eq!(outcome.unwrap().request_id.as_deref(), Some("r"));
+        }
+    }
+    {
+        // A path of its own, and no envelope.
+        use nullable::acme::store::*;
+        let until = || {
+            MoveBox::new(MoveBoxRequired {
+                until: Nullable::Null,
+            })
+        };
+        for (request, expected) in [
+            (until(), r#"{"Until":null}"#),
+            (
+                until().room(Nullable::Null),
+                r#"{"Until":null,"Room":null}"#,
+            ),
+            (until().room(""), r#"{"Until":null,"Room":""}"#),
+            (
+                until().labels(Nullable::Null),
+                r#"{"Until":null,"Labels":null}"#,
+            ),
+            (until().labels(Vec::new()), r#"{"Until":null,"Labels":[]}"#),
+        ] {
+            let (received, _) = echo(&request).await;
+            assert_eq!(received.text(), expected);
+        }
+    }
 }
 
 #[tokio::test]
@@ -274,6 +328,64 @@ async fn bytes_are_base64_inside_of_json_and_themselves_outside() {
     }))
     .await;
     assert!(received.body.is_empty());
+}
+
+#[tokio::test]
+async fn a_form_has_fields_and_files() {
+    use form::acme::store::*;
+    let chart = FormFile::new("a \"b\".tgz", [0, 13, 10, 45, 45]).content_type("application/gzip");
+    let request = UploadChart::new(UploadChartRequired {
+        kind: "boxes".to_owned(),
+        content: chart,
+    });
+    let shown = format!("{request:?}");
+    assert!(
+        shown.contains("5 bytes") && !shown.contains("13, 10"),
+        "{shown}"
+    );
+    let request = request
+        .parameters("{\"größe\": 1}")
+        .replace(true)
+        .tags(vec!["a".to_owned(), "b".to_owned()]);
+    let (received, outcome) = send(&request, Answer::Fixed(200, "", r#"{"id":"c"}"#)).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("c"));
+    let kind = received.header("content-type").unwrap();
+    let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let field = |name: &str, value: &str| {
+        format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        )
+    };
+    let expected = [
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"content\"; "),
+        "filename=\"a %22b%22.tgz\"\r\nContent-Type: application/gzip\r\n\r\n\0\r\n--\r\n"
+            .to_owned(),
+        field("parameters", "{\"größe\": 1}"),
+        field("replace", "true"),
+        field("tags", "a"),
+        field("tags", "b"),
+        format!("--{boundary}--\r\n"),
+    ];
+    assert_eq!(received.text(), expected.concat());
+    // The signature of this vendor leaves out what is not JSON, and says so.
+    assert_eq!(
+        received.header("x-sdk-content-sha256"),
+        Some("UNSIGNED-PAYLOAD")
+    );
+}
+
+#[tokio::test]
+async fn a_media_type_that_would_be_another_header_is_not_sent() {
+    use form::acme::store::*;
+    let chart = FormFile::new("a", Vec::new()).content_type("text/plain\r\nX-Evil: 1");
+    let request = UploadChart::new(UploadChartRequired {
+        kind: "boxes".to_owned(),
+        content: chart,
+    });
+    let (client, server) = wire::served::<UploadChart>(Vec::new());
+    let error = client.send(&request).await.unwrap_err();
+    assert!(error.to_string().contains("`content`"), "{error}");
+    assert!(server.join().unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -40,9 +40,21 @@ pub type Outcome<O> = Result<Reply<<O as Operation>::Response>, Error<<O as Oper
 
 /// Sends a request to a server that answers so; what arrived there, and what came back.
 pub async fn send<O: Operation>(request: &O, answer: Answer) -> (Received, Outcome<O>) {
+    let (client, server) = served::<O>(vec![answer]);
+    let outcome = client.send(request).await;
+    (server.join().unwrap().remove(0), outcome)
+}
+
+/// A client of a server that answers one request after the other so, and what arrives there.
+pub fn served<O: Operation>(
+    answers: Vec<Answer>,
+) -> (Client<O::Service>, thread::JoinHandle<Vec<Received>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = thread::spawn(move || serve(&listener.accept().unwrap().0, &answer));
+    let server = thread::spawn(move || {
+        let serve = |answer: &Answer| serve(&listener.accept().unwrap().0, answer);
+        answers.iter().map(serve).collect()
+    });
     let client = Client::<O::Service>::builder()
         .credentials(Credentials::access_key("NOT-A-KEY", "not-a-secret"))
         .region("north-1")
@@ -51,8 +63,7 @@ pub async fn send<O: Operation>(request: &O, answer: Answer) -> (Received, Outco
         .endpoint(address)
         .build()
         .unwrap();
-    let outcome = client.send(request).await;
-    (server.join().unwrap(), outcome)
+    (client, server)
 }
 
 /// The same for a server that answers with the request's own body.

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode, ResourceTag};
     /// [BatchCreateInstanceTag](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=BatchCreateInstanceTag)
     pub struct BatchCreateInstanceTag for Cbh => BatchCreateInstanceTagResponse, BatchCreateInstanceTagError =
         Description::new("BatchCreateInstanceTag", "POST", "/v2/{project_id}/cbs/instance/{resource_id}/tags/action")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchCreateInstanceTagRequired {
         resource_id: String = path "resource_id",
         action: String = body "action",

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [ChangeInstanceType](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ChangeInstanceType)
     pub struct ChangeInstanceType for Cbh => ChangeInstanceTypeResponse, ChangeInstanceTypeError =
         Description::new("ChangeInstanceType", "PUT", "/v2/{project_id}/cbs/instance/type")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ChangeInstanceTypeRequired {
         server_id: String = query "server_id",
     }

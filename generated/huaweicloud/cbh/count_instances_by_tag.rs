@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode, Match, Tags};
     /// [CountInstancesByTag](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=CountInstancesByTag)
     pub struct CountInstancesByTag for Cbh => CountInstancesByTagResponse, CountInstancesByTagError =
         Description::new("CountInstancesByTag", "POST", "/v2/{project_id}/cbs/instance/count")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     optional {
         without_any_tag: bool = body "without_any_tag" exact,
         tags: Vec<Tags> = body "tags",

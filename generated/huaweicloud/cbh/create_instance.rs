@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [CreateInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=CreateInstance)
     pub struct CreateInstance for Cbh => CreateInstanceResponse, CreateInstanceError =
         Description::new("CreateInstance", "POST", "/v2/{project_id}/cbs/instance")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateInstanceRequired {
         specification: String = body "specification",
         instance_name: String = body "instance_name",

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [DeleteInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=DeleteInstance)
     pub struct DeleteInstance for Cbh => DeleteInstanceResponse, DeleteInstanceError =
         Description::new("DeleteInstance", "DELETE", "/v2/{project_id}/cbs/instance")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteInstanceRequired {
         instance_id: i64 = query "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [InstallInstanceEip](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=InstallInstanceEip)
     pub struct InstallInstanceEip for Cbh => InstallInstanceEipResponse, InstallInstanceEipError =
         Description::new("InstallInstanceEip", "POST", "/v2/{project_id}/cbs/instance/{server_id}/eip/bind")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required InstallInstanceEipRequired {
         server_id: String = path "server_id",
         publicip_id: String = body "publicip_id",

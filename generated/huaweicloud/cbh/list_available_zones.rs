@@ -11,8 +11,8 @@ use super::{AvailabilityZones, Cbh, CommonErrorCode};
     /// [ListAvailableZones](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListAvailableZones)
     pub struct ListAvailableZones for Cbh => ListAvailableZonesResponse, ListAvailableZonesError =
         Description::new("ListAvailableZones", "GET", "/v2/{project_id}/cbs/available-zone")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

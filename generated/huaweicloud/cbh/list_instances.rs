@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode, InstanceDetail};
     /// [ListInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListInstances)
     pub struct ListInstances for Cbh => ListInstancesResponse, ListInstancesError =
         Description::new("ListInstances", "GET", "/v2/{project_id}/cbs/instance/list")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         instance_id: i64 = query "instance_id" exact,
         limit: String = query "limit",

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode, Match, Resources, Tags};
     /// [ListInstancesByTag](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListInstancesByTag)
     pub struct ListInstancesByTag for Cbh => ListInstancesByTagResponse, ListInstancesByTagError =
         Description::new("ListInstancesByTag", "POST", "/v2/{project_id}/cbs/instance/filter")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     optional {
         limit: String = header "limit",
         offset: String = header "offset",

@@ -11,8 +11,8 @@ use super::{Cbh, CbsGetSpecInfo, CommonErrorCode};
     /// [ListSpecifications](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListSpecifications)
     pub struct ListSpecifications for Cbh => ListSpecificationsResponse, ListSpecificationsError =
         Description::new("ListSpecifications", "GET", "/v2/{project_id}/cbs/instance/specification")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListSpecificationsRequired {
         action: String = query "action",
     }

@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode, SwitchInfo, VersionInfo};
     /// [ListSwitchConfigInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListSwitchConfigInfo)
     pub struct ListSwitchConfigInfo for Cbh => ListSwitchConfigInfoResponse, ListSwitchConfigInfoError =
         Description::new("ListSwitchConfigInfo", "GET", "/v2/{project_id}/cbs/feature/config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode, Tags};
     /// [ListTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ListTags)
     pub struct ListTags for Cbh => ListTagsResponse, ListTagsError =
         Description::new("ListTags", "GET", "/v2/{project_id}/cbs/instance/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

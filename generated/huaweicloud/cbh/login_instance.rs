@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [LoginInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=LoginInstance)
     pub struct LoginInstance for Cbh => LoginInstanceResponse, LoginInstanceError =
         Description::new("LoginInstance", "POST", "/v2/{project_id}/cbs/instance/login")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required LoginInstanceRequired {
         server_id: String = body "server_id",
     }

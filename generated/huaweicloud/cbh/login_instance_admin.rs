@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [LoginInstanceAdmin](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=LoginInstanceAdmin)
     pub struct LoginInstanceAdmin for Cbh => LoginInstanceAdminResponse, LoginInstanceAdminError =
         Description::new("LoginInstanceAdmin", "GET", "/v2/{project_id}/cbs/instances/{server_id}/admin-url")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required LoginInstanceAdminRequired {
         server_id: String = path "server_id",
     }

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [RebootInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=RebootInstance)
     pub struct RebootInstance for Cbh => RebootInstanceResponse, RebootInstanceError =
         Description::new("RebootInstance", "POST", "/v2/{project_id}/cbs/instance/reboot")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RebootInstanceRequired {
         server_id: String = body "server_id",
         reboot_type: String = body "reboot_type",

@@ -11,7 +11,7 @@ use super::{AgencyAuthorizeInfo, Cbh, CommonErrorCode};
     /// [RegisterAuthorization](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=RegisterAuthorization)
     pub struct RegisterAuthorization for Cbh => RegisterAuthorizationResponse, RegisterAuthorizationError =
         Description::new("RegisterAuthorization", "POST", "/v2/{project_id}/cbs/agency/authorization")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RegisterAuthorizationRequired {
         authorization: AgencyAuthorizeInfo = body "authorization",
     }

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [ResetInstanceLoginMethod](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ResetInstanceLoginMethod)
     pub struct ResetInstanceLoginMethod for Cbh => ResetInstanceLoginMethodResponse, ResetInstanceLoginMethodError =
         Description::new("ResetInstanceLoginMethod", "PUT", "/v2/{project_id}/cbs/instance/login-method")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResetInstanceLoginMethodRequired {
         server_id: String = body "server_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [ResetInstancePassword](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ResetInstancePassword)
     pub struct ResetInstancePassword for Cbh => ResetInstancePasswordResponse, ResetInstancePasswordError =
         Description::new("ResetInstancePassword", "PUT", "/v2/{project_id}/cbs/instance/password")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResetInstancePasswordRequired {
         new_password: value::Sensitive<String> = body "new_password",
         server_id: String = body "server_id",

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [ResizeInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ResizeInstance)
     pub struct ResizeInstance for Cbh => ResizeInstanceResponse, ResizeInstanceError =
         Description::new("ResizeInstance", "PUT", "/v2/{project_id}/cbs/instance")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResizeInstanceRequired {
         server_id: String = body "server_id",
     }

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [RollbackInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=RollbackInstance)
     pub struct RollbackInstance for Cbh => RollbackInstanceResponse, RollbackInstanceError =
         Description::new("RollbackInstance", "POST", "/v2/{project_id}/cbs/instance/rollback")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RollbackInstanceRequired {
         server_id: String = body "server_id",
     }

@@ -11,8 +11,8 @@ use super::{AgencyAuthorizeInfoRsp, Cbh, CommonErrorCode};
     /// [ShowAuthorization](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowAuthorization)
     pub struct ShowAuthorization for Cbh => ShowAuthorizationResponse, ShowAuthorizationError =
         Description::new("ShowAuthorization", "GET", "/v2/{project_id}/cbs/agency/authorization")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

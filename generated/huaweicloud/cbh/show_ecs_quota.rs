@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode};
     /// [ShowEcsQuota](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowEcsQuota)
     pub struct ShowEcsQuota for Cbh => ShowEcsQuotaResponse, ShowEcsQuotaError =
         Description::new("ShowEcsQuota", "GET", "/v2/{project_id}/cbs/instance/ecs-quota")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowEcsQuotaRequired {
         availability_zone: String = query "availability_zone",
         resource_spec_code: String = query "resource_spec_code",

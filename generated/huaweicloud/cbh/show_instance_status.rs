@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode};
     /// [ShowInstanceStatus](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowInstanceStatus)
     pub struct ShowInstanceStatus for Cbh => ShowInstanceStatusResponse, ShowInstanceStatusError =
         Description::new("ShowInstanceStatus", "GET", "/v2/{project_id}/cbs/instance/{server_id}/status")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceStatusRequired {
         server_id: String = path "server_id",
     }

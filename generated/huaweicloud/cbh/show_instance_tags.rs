@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode, ResourceTag};
     /// [ShowInstanceTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowInstanceTags)
     pub struct ShowInstanceTags for Cbh => ShowInstanceTagsResponse, ShowInstanceTagsError =
         Description::new("ShowInstanceTags", "GET", "/v2/{project_id}/cbs/instance/{resource_id}/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceTagsRequired {
         resource_id: String = path "resource_id",
     }

@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode};
     /// [ShowOmUrl](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowOmUrl)
     pub struct ShowOmUrl for Cbh => ShowOmUrlResponse, ShowOmUrlError =
         Description::new("ShowOmUrl", "GET", "/v2/{project_id}/cbs/instance/get-om-url")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowOmUrlRequired {
         server_id: String = query "server_id",
         ip_address: String = query "ip_address",

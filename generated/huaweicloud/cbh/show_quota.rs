@@ -11,8 +11,8 @@ use super::{Cbh, CommonErrorCode};
     /// [ShowQuota](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=ShowQuota)
     pub struct ShowQuota for Cbh => ShowQuotaResponse, ShowQuotaError =
         Description::new("ShowQuota", "GET", "/v2/{project_id}/cbs/instance/quota")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

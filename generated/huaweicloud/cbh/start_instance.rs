@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [StartInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=StartInstance)
     pub struct StartInstance for Cbh => StartInstanceResponse, StartInstanceError =
         Description::new("StartInstance", "POST", "/v2/{project_id}/cbs/instance/start")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required StartInstanceRequired {
         server_id: String = body "server_id",
     }

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [StopInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=StopInstance)
     pub struct StopInstance for Cbh => StopInstanceResponse, StopInstanceError =
         Description::new("StopInstance", "POST", "/v2/{project_id}/cbs/instance/stop")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required StopInstanceRequired {
         server_id: String = body "server_id",
     }

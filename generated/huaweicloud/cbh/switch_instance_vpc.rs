@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode, NetworkInfoCreate};
     /// [SwitchInstanceVpc](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=SwitchInstanceVpc)
     pub struct SwitchInstanceVpc for Cbh => SwitchInstanceVpcResponse, SwitchInstanceVpcError =
         Description::new("SwitchInstanceVpc", "PUT", "/v2/{project_id}/cbs/instance/vpc")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required SwitchInstanceVpcRequired {
         server_id: String = body "server_id",
         network: NetworkInfoCreate = body "network",

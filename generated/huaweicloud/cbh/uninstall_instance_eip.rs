@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [UninstallInstanceEip](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=UninstallInstanceEip)
     pub struct UninstallInstanceEip for Cbh => UninstallInstanceEipResponse, UninstallInstanceEipError =
         Description::new("UninstallInstanceEip", "POST", "/v2/{project_id}/cbs/instance/{server_id}/eip/unbind")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UninstallInstanceEipRequired {
         server_id: String = path "server_id",
         publicip_id: String = body "publicip_id",

@@ -11,7 +11,7 @@ use super::{Cbh, CommonErrorCode};
     /// [UpdateInstanceSecurityGroup](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CBH&api=UpdateInstanceSecurityGroup)
     pub struct UpdateInstanceSecurityGroup for Cbh => UpdateInstanceSecurityGroupResponse, UpdateInstanceSecurityGroupError =
         Description::new("UpdateInstanceSecurityGroup", "PUT", "/v2/{project_id}/cbs/instance/{server_id}/security-groups")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateInstanceSecurityGroupRequired {
         server_id: String = path "server_id",
         security_groups: Vec<String> = body "security_groups",

@@ -32,7 +32,7 @@ use ::cloudbind::value;
     /// Instance](https://support.huaweicloud.com/intl/en-us/api-cbh/UpgradeInstance.html)
     pub struct UpgradeInstance for Cbh => UpgradeInstanceResponse, UpgradeInstanceError =
         Description::new("UpgradeInstance", "POST", "/v2/{project_id}/cbs/instance/upgrade")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeInstanceRequired {
         /// Id of the instance.
         server_id: String = body "server_id",

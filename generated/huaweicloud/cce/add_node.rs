@@ -6,12 +6,13 @@ use super::{AddNodeItem, Cce, CommonErrorCode, ServiceErrorCode};
     /// Adds node.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks ShowJob until it has ended.
     ///
     /// Page:
     /// [AddNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=AddNode)
     pub struct AddNode for Cce => AddNodeResponse, AddNodeError =
         Description::new("AddNode", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/add")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required AddNodeRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",
@@ -28,4 +29,8 @@ use super::{AddNodeItem, Cce, CommonErrorCode, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum AddNodeError of AddNode;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::starts! {
+    AddNode: super::ShowJob, new super::ShowJobRequired { job_id: response jobid "jobid" }
 }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [AssumeAgencyForPodIdentity](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=AssumeAgencyForPodIdentity)
     pub struct AssumeAgencyForPodIdentity for Cce => AssumeAgencyForPodIdentityResponse, AssumeAgencyForPodIdentityError =
         Description::new("AssumeAgencyForPodIdentity", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/assume-agency-for-pod-identity")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required AssumeAgencyForPodIdentityRequired {
         cluster_id: String = path "cluster_id",
         token: value::Sensitive<String> = body "token",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [AwakeCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=AwakeCluster)
     pub struct AwakeCluster for Cce => AwakeClusterResponse, AwakeClusterError =
         Description::new("AwakeCluster", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/awake")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required AwakeClusterRequired {
         cluster_id: String = path "cluster_id",
     }

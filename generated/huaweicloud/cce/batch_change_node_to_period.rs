@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, PeriodOrderParam, ServiceErrorCode};
     /// [BatchChangeNodeToPeriod](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchChangeNodeToPeriod)
     pub struct BatchChangeNodeToPeriod for Cce => BatchChangeNodeToPeriodResponse, BatchChangeNodeToPeriodError =
         Description::new("BatchChangeNodeToPeriod", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/toperiod")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchChangeNodeToPeriodRequired {
         cluster_id: String = path "cluster_id",
         node_list: Vec<String> = body "nodeList",

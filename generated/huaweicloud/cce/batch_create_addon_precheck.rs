@@ -11,7 +11,7 @@ use super::{AddonCheckSpec, AddonCheckStatus, Cce, CommonErrorCode, ServiceError
     /// [BatchCreateAddonPrecheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchCreateAddonPrecheck)
     pub struct BatchCreateAddonPrecheck for Cce => BatchCreateAddonPrecheckResponse, BatchCreateAddonPrecheckError =
         Description::new("BatchCreateAddonPrecheck", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/addons/precheck")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchCreateAddonPrecheckRequired {
         cluster_id: String = path "cluster_id",
         kind: String = body "kind",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [BatchCreateAutopilotClusterTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchCreateAutopilotClusterTags)
     pub struct BatchCreateAutopilotClusterTags for Cce => BatchCreateAutopilotClusterTagsResponse, BatchCreateAutopilotClusterTagsError =
         Description::new("BatchCreateAutopilotClusterTags", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/tags/create")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchCreateAutopilotClusterTagsRequired {
         cluster_id: String = path "cluster_id",
         tags: Vec<ResourceTag> = body "tags",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [BatchCreateClusterTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchCreateClusterTags)
     pub struct BatchCreateClusterTags for Cce => BatchCreateClusterTagsResponse, BatchCreateClusterTagsError =
         Description::new("BatchCreateClusterTags", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/tags/create")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchCreateClusterTagsRequired {
         cluster_id: String = path "cluster_id",
         tags: Vec<ResourceTag> = body "tags",

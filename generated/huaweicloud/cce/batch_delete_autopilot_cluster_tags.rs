@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceDeleteTag, ServiceErrorCode};
     /// [BatchDeleteAutopilotClusterTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchDeleteAutopilotClusterTags)
     pub struct BatchDeleteAutopilotClusterTags for Cce => BatchDeleteAutopilotClusterTagsResponse, BatchDeleteAutopilotClusterTagsError =
         Description::new("BatchDeleteAutopilotClusterTags", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/tags/delete")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchDeleteAutopilotClusterTagsRequired {
         cluster_id: String = path "cluster_id",
         tags: Vec<ResourceDeleteTag> = body "tags",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceDeleteTag, ServiceErrorCode};
     /// [BatchDeleteClusterTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchDeleteClusterTags)
     pub struct BatchDeleteClusterTags for Cce => BatchDeleteClusterTagsResponse, BatchDeleteClusterTagsError =
         Description::new("BatchDeleteClusterTags", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/tags/delete")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchDeleteClusterTagsRequired {
         cluster_id: String = path "cluster_id",
         tags: Vec<ResourceDeleteTag> = body "tags",

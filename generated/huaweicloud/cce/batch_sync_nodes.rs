@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [BatchSyncNodes](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=BatchSyncNodes)
     pub struct BatchSyncNodes for Cce => BatchSyncNodesResponse, BatchSyncNodesError =
         Description::new("BatchSyncNodes", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/sync")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchSyncNodesRequired {
         cluster_id: String = path "cluster_id",
     }

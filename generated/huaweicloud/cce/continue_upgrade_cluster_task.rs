@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ContinueUpgradeClusterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ContinueUpgradeClusterTask)
     pub struct ContinueUpgradeClusterTask for Cce => ContinueUpgradeClusterTaskResponse, ContinueUpgradeClusterTaskError =
         Description::new("ContinueUpgradeClusterTask", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/continue")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ContinueUpgradeClusterTaskRequired {
         cluster_id: String = path "cluster_id",
     }

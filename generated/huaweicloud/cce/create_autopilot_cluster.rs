@@ -14,7 +14,7 @@ use super::{
     /// [CreateAutopilotCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotCluster)
     pub struct CreateAutopilotCluster for Cce => CreateAutopilotClusterResponse, CreateAutopilotClusterError =
         Description::new("CreateAutopilotCluster", "POST", "/autopilot/v3/projects/{project_id}/clusters")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotClusterRequired {
         kind: String = body "kind",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, SnapshotCluserResponseMetada
     /// [CreateAutopilotClusterMasterSnapshot](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotClusterMasterSnapshot)
     pub struct CreateAutopilotClusterMasterSnapshot for Cce => CreateAutopilotClusterMasterSnapshotResponse, CreateAutopilotClusterMasterSnapshotError =
         Description::new("CreateAutopilotClusterMasterSnapshot", "POST", "/autopilot/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotClusterMasterSnapshotRequired {
         cluster_id: String = path "cluster_id",
     }

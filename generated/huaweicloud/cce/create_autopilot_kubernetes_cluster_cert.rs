@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [CreateAutopilotKubernetesClusterCert](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotKubernetesClusterCert)
     pub struct CreateAutopilotKubernetesClusterCert for Cce => CreateAutopilotKubernetesClusterCertResponse, CreateAutopilotKubernetesClusterCertError =
         Description::new("CreateAutopilotKubernetesClusterCert", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/clustercert")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotKubernetesClusterCertRequired {
         cluster_id: String = path "cluster_id",
         duration: i64 = body "duration",

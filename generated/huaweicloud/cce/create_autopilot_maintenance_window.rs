@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [CreateAutopilotMaintenanceWindow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotMaintenanceWindow)
     pub struct CreateAutopilotMaintenanceWindow for Cce => CreateAutopilotMaintenanceWindowResponse, CreateAutopilotMaintenanceWindowError =
         Description::new("CreateAutopilotMaintenanceWindow", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/maintenancewindows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotMaintenanceWindowRequired {
         cluster_id: String = path "cluster_id",
         weekly_period: String = body "weekly_period",

@@ -14,7 +14,7 @@ use super::{
     /// [CreateAutopilotPostCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotPostCheck)
     pub struct CreateAutopilotPostCheck for Cce => CreateAutopilotPostCheckResponse, CreateAutopilotPostCheckError =
         Description::new("CreateAutopilotPostCheck", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/postcheck")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotPostCheckRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

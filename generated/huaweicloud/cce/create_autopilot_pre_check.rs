@@ -14,7 +14,7 @@ use super::{
     /// [CreateAutopilotPreCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotPreCheck)
     pub struct CreateAutopilotPreCheck for Cce => CreateAutopilotPreCheckResponse, CreateAutopilotPreCheckError =
         Description::new("CreateAutopilotPreCheck", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotPreCheckRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, WorkFlowSpec, Work
     /// [CreateAutopilotUpgradeWorkFlow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateAutopilotUpgradeWorkFlow)
     pub struct CreateAutopilotUpgradeWorkFlow for Cce => CreateAutopilotUpgradeWorkFlowResponse, CreateAutopilotUpgradeWorkFlowError =
         Description::new("CreateAutopilotUpgradeWorkFlow", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutopilotUpgradeWorkFlowRequired {
         cluster_id: String = path "cluster_id",
         kind: String = body "kind",

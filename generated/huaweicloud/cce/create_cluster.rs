@@ -11,7 +11,7 @@ use super::{Cce, ClusterMetadata, ClusterSpec, ClusterStatus, CommonErrorCode, S
     /// [CreateCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateCluster)
     pub struct CreateCluster for Cce => CreateClusterResponse, CreateClusterError =
         Description::new("CreateCluster", "POST", "/api/v3/projects/{project_id}/clusters")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateClusterRequired {
         kind: String = body "kind",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, SnapshotCluserResponseMetada
     /// [CreateClusterMasterSnapshot](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateClusterMasterSnapshot)
     pub struct CreateClusterMasterSnapshot for Cce => CreateClusterMasterSnapshotResponse, CreateClusterMasterSnapshotError =
         Description::new("CreateClusterMasterSnapshot", "POST", "/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateClusterMasterSnapshotRequired {
         cluster_id: String = path "cluster_id",
     }

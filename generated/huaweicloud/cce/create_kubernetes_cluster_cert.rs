@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [CreateKubernetesClusterCert](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateKubernetesClusterCert)
     pub struct CreateKubernetesClusterCert for Cce => CreateKubernetesClusterCertResponse, CreateKubernetesClusterCertError =
         Description::new("CreateKubernetesClusterCert", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateKubernetesClusterCertRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, NodeMetadata, NodeSpec, NodeStatus, ServiceErr
     /// [CreateNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateNode)
     pub struct CreateNode for Cce => CreateNodeResponse, CreateNodeError =
         Description::new("CreateNode", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateNodeRequired {
         cluster_id: String = path "cluster_id",
         kind: String = body "kind",

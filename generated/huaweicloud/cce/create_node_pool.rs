@@ -14,7 +14,7 @@ use super::{
     /// [CreateNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateNodePool)
     pub struct CreateNodePool for Cce => CreateNodePoolResponse, CreateNodePoolError =
         Description::new("CreateNodePool", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateNodePoolRequired {
         cluster_id: String = path "cluster_id",
         kind: String = body "kind",

@@ -14,7 +14,7 @@ use super::{
     /// [CreatePartition](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreatePartition)
     pub struct CreatePartition for Cce => CreatePartitionResponse, CreatePartitionError =
         Description::new("CreatePartition", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/partitions")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreatePartitionRequired {
         cluster_id: String = path "cluster_id",
     }

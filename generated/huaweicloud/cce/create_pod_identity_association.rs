@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [CreatePodIdentityAssociation](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreatePodIdentityAssociation)
     pub struct CreatePodIdentityAssociation for Cce => CreatePodIdentityAssociationResponse, CreatePodIdentityAssociationError =
         Description::new("CreatePodIdentityAssociation", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/pod-identity-associations")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreatePodIdentityAssociationRequired {
         cluster_id: String = path "cluster_id",
         namespace: String = body "namespace",

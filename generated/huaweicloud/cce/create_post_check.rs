@@ -14,7 +14,7 @@ use super::{
     /// [CreatePostCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreatePostCheck)
     pub struct CreatePostCheck for Cce => CreatePostCheckResponse, CreatePostCheckError =
         Description::new("CreatePostCheck", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/postcheck")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreatePostCheckRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

@@ -14,7 +14,7 @@ use super::{
     /// [CreatePreCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreatePreCheck)
     pub struct CreatePreCheck for Cce => CreatePreCheckResponse, CreatePreCheckError =
         Description::new("CreatePreCheck", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreatePreCheckRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, WorkFlowSpec, Work
     /// [CreateUpgradeWorkFlow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=CreateUpgradeWorkFlow)
     pub struct CreateUpgradeWorkFlow for Cce => CreateUpgradeWorkFlowResponse, CreateUpgradeWorkFlowError =
         Description::new("CreateUpgradeWorkFlow", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateUpgradeWorkFlowRequired {
         cluster_id: String = path "cluster_id",
         kind: String = body "kind",

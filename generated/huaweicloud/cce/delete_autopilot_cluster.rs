@@ -14,7 +14,7 @@ use super::{
     /// [DeleteAutopilotCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteAutopilotCluster)
     pub struct DeleteAutopilotCluster for Cce => DeleteAutopilotClusterResponse, DeleteAutopilotClusterError =
         Description::new("DeleteAutopilotCluster", "DELETE", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteAutopilotClusterRequired {
         cluster_id: String = path "cluster_id",
     }

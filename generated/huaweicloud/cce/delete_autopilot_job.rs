@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [DeleteAutopilotJob](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteAutopilotJob)
     pub struct DeleteAutopilotJob for Cce => DeleteAutopilotJobResponse, DeleteAutopilotJobError =
         Description::new("DeleteAutopilotJob", "DELETE", "/autopilot/v2/projects/{project_id}/jobs/{job_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteAutopilotJobRequired {
         job_id: String = path "job_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [DeleteAutopilotMaintenanceWindow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteAutopilotMaintenanceWindow)
     pub struct DeleteAutopilotMaintenanceWindow for Cce => DeleteAutopilotMaintenanceWindowResponse, DeleteAutopilotMaintenanceWindowError =
         Description::new("DeleteAutopilotMaintenanceWindow", "DELETE", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/maintenancewindows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteAutopilotMaintenanceWindowRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, ClusterMetadata, ClusterSpec, ClusterStatus, CommonErrorCode, S
     /// [DeleteCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteCluster)
     pub struct DeleteCluster for Cce => DeleteClusterResponse, DeleteClusterError =
         Description::new("DeleteCluster", "DELETE", "/api/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteClusterRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, NodeMetadata, NodeSpec, NodeStatus, ServiceErr
     /// [DeleteNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteNode)
     pub struct DeleteNode for Cce => DeleteNodeResponse, DeleteNodeError =
         Description::new("DeleteNode", "DELETE", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/{node_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteNodeRequired {
         cluster_id: String = path "cluster_id",
         node_id: String = path "node_id",

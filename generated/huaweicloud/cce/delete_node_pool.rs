@@ -13,7 +13,7 @@ use super::{
     /// [DeleteNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeleteNodePool)
     pub struct DeleteNodePool for Cce => DeleteNodePoolResponse, DeleteNodePoolError =
         Description::new("DeleteNodePool", "DELETE", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [DeletePodIdentityAssociation](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DeletePodIdentityAssociation)
     pub struct DeletePodIdentityAssociation for Cce => DeletePodIdentityAssociationResponse, DeletePodIdentityAssociationError =
         Description::new("DeletePodIdentityAssociation", "DELETE", "/api/v3/projects/{project_id}/clusters/{cluster_id}/pod-identity-associations/{association_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeletePodIdentityAssociationRequired {
         cluster_id: String = path "cluster_id",
         association_id: String = path "association_id",

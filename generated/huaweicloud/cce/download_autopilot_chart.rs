@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [DownloadAutopilotChart](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DownloadAutopilotChart)
     pub struct DownloadAutopilotChart for Cce => DownloadAutopilotChartResponse, DownloadAutopilotChartError =
         Description::new("DownloadAutopilotChart", "GET", "/autopilot/v2/charts/{chart_id}/archive")
-        .idempotent();
+            .idempotent();
     required DownloadAutopilotChartRequired {
         chart_id: String = path "chart_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [DownloadChart](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=DownloadChart)
     pub struct DownloadChart for Cce => DownloadChartResponse, DownloadChartError =
         Description::new("DownloadChart", "GET", "/v2/charts/{chart_id}/archive")
-        .idempotent();
+            .idempotent();
     required DownloadChartRequired {
         chart_id: String = path "chart_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [GetAccessPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetAccessPolicy)
     pub struct GetAccessPolicy for Cce => GetAccessPolicyResponse, GetAccessPolicyError =
         Description::new("GetAccessPolicy", "GET", "/api/v3/access-policies/{policy_id}")
-        .idempotent();
+            .idempotent();
     required GetAccessPolicyRequired {
         policy_id: String = path "policy_id",
     }

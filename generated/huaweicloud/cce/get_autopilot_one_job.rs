@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, V2JobSpec, V2JobStatus, V2Jo
     /// [GetAutopilotOneJob](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetAutopilotOneJob)
     pub struct GetAutopilotOneJob for Cce => GetAutopilotOneJobResponse, GetAutopilotOneJobError =
         Description::new("GetAutopilotOneJob", "GET", "/autopilot/v2/projects/{project_id}/jobs/{job_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required GetAutopilotOneJobRequired {
         job_id: String = path "job_id",
     }

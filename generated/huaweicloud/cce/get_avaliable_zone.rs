@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, GetAvailableZoneResponseBody, ServiceErrorCode
     /// [GetAvaliableZone](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetAvaliableZone)
     pub struct GetAvaliableZone for Cce => GetAvaliableZoneResponse, GetAvaliableZoneError =
         Description::new("GetAvaliableZone", "GET", "/api/v2/availabilityZones")
-        .idempotent();
+            .idempotent();
     optional {
         locale: String = query "locale",
     }

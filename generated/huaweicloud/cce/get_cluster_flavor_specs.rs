@@ -11,7 +11,7 @@ use super::{Cce, ClusterFlavorSpecification, CommonErrorCode, ServiceErrorCode};
     /// [GetClusterFlavorSpecs](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetClusterFlavorSpecs)
     pub struct GetClusterFlavorSpecs for Cce => GetClusterFlavorSpecsResponse, GetClusterFlavorSpecsError =
         Description::new("GetClusterFlavorSpecs", "GET", "/api/v2/flavor/specifications")
-        .idempotent();
+            .idempotent();
     required GetClusterFlavorSpecsRequired {
         cluster_type: String = query "clusterType",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [GetClusterLongAkskConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetClusterLongAkskConfig)
     pub struct GetClusterLongAkskConfig for Cce => GetClusterLongAkskConfigResponse, GetClusterLongAkskConfigError =
         Description::new("GetClusterLongAkskConfig", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/longaksk/config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required GetClusterLongAkskConfigRequired {
         cluster_id: String = path "cluster_id",
     }

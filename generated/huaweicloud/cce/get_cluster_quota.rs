@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, GetClusterQuotaBodyQuotas, ServiceErrorCode};
     /// [GetClusterQuota](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetClusterQuota)
     pub struct GetClusterQuota for Cce => GetClusterQuotaResponse, GetClusterQuotaError =
         Description::new("GetClusterQuota", "GET", "/cce/v1/projects/{project_id}/quota")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, CustomizeResourceTag, ServiceErrorCode};
     /// [GetCustomizeTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetCustomizeTags)
     pub struct GetCustomizeTags for Cce => GetCustomizeTagsResponse, GetCustomizeTagsError =
         Description::new("GetCustomizeTags", "GET", "/cce/v1/{project_id}/{resource_type}/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required GetCustomizeTagsRequired {
         resource_type: String = path "resource_type",
     }

@@ -12,8 +12,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [GetLabels](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetLabels)
     pub struct GetLabels for Cce => GetLabelsResponse, GetLabelsError =
         Description::new("GetLabels", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/labels")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required GetLabelsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [GetLongAkskConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetLongAkskConfig)
     pub struct GetLongAkskConfig for Cce => GetLongAkskConfigResponse, GetLongAkskConfigError =
         Description::new("GetLongAkskConfig", "GET", "/api/v3/projects/{project_id}/longaksk/config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

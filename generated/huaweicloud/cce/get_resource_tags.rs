@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [GetResourceTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=GetResourceTags)
     pub struct GetResourceTags for Cce => GetResourceTagsResponse, GetResourceTagsError =
         Description::new("GetResourceTags", "GET", "/cce/v1/{project_id}/{resource_type}/{resource_id}/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required GetResourceTagsRequired {
         resource_type: String = path "resource_type",
         resource_id: String = path "resource_id",

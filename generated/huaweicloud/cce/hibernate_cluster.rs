@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [HibernateCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=HibernateCluster)
     pub struct HibernateCluster for Cce => HibernateClusterResponse, HibernateClusterError =
         Description::new("HibernateCluster", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/hibernate")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required HibernateClusterRequired {
         cluster_id: String = path "cluster_id",
     }

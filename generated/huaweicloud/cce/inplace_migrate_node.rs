@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, InPlaceMigratetoNodesSpec, ServiceErrorCode, T
     /// [InplaceMigrateNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=InplaceMigrateNode)
     pub struct InplaceMigrateNode for Cce => InplaceMigrateNodeResponse, InplaceMigrateNodeError =
         Description::new("InplaceMigrateNode", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/operation/in-place-migrateto/{target_cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required InplaceMigrateNodeRequired {
         cluster_id: String = path "cluster_id",
         target_cluster_id: String = path "target_cluster_id",

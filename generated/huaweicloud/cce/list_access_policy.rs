@@ -11,7 +11,7 @@ use super::{AccessPolicyResp, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAccessPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAccessPolicy)
     pub struct ListAccessPolicy for Cce => ListAccessPolicyResponse, ListAccessPolicyError =
         Description::new("ListAccessPolicy", "GET", "/api/v3/access-policies")
-        .idempotent();
+            .idempotent();
     optional {
         cluster_id: String = query "cluster_id",
     }

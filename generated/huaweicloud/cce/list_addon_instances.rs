@@ -11,7 +11,7 @@ use super::{AddonInstance, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAddonInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAddonInstances)
     pub struct ListAddonInstances for Cce => ListAddonInstancesResponse, ListAddonInstancesError =
         Description::new("ListAddonInstances", "GET", "/api/v3/addons")
-        .idempotent();
+            .idempotent();
     required ListAddonInstancesRequired {
         cluster_id: String = query "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{AddonCheckTask, Cce, CommonErrorCode, PageInfo, ServiceErrorCode};
     /// [ListAddonPrecheckTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAddonPrecheckTasks)
     pub struct ListAddonPrecheckTasks for Cce => ListAddonPrecheckTasksResponse, ListAddonPrecheckTasksError =
         Description::new("ListAddonPrecheckTasks", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/addons/precheck/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAddonPrecheckTasksRequired {
         cluster_id: String = path "cluster_id",
     }

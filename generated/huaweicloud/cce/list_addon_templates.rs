@@ -11,7 +11,7 @@ use super::{AddonTemplate, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAddonTemplates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAddonTemplates)
     pub struct ListAddonTemplates for Cce => ListAddonTemplatesResponse, ListAddonTemplatesError =
         Description::new("ListAddonTemplates", "GET", "/api/v3/addontemplates")
-        .idempotent();
+            .idempotent();
     optional {
         addon_template_name: String = query "addon_template_name",
     }

@@ -11,7 +11,7 @@ use super::{AddonInstance, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAutopilotAddonInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotAddonInstances)
     pub struct ListAutopilotAddonInstances for Cce => ListAutopilotAddonInstancesResponse, ListAutopilotAddonInstancesError =
         Description::new("ListAutopilotAddonInstances", "GET", "/autopilot/v3/addons")
-        .idempotent();
+            .idempotent();
     required ListAutopilotAddonInstancesRequired {
         cluster_id: String = query "cluster_id",
     }

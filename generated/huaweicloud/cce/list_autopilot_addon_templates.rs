@@ -11,7 +11,7 @@ use super::{AddonTemplate, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAutopilotAddonTemplates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotAddonTemplates)
     pub struct ListAutopilotAddonTemplates for Cce => ListAutopilotAddonTemplatesResponse, ListAutopilotAddonTemplatesError =
         Description::new("ListAutopilotAddonTemplates", "GET", "/autopilot/v3/addontemplates")
-        .idempotent();
+            .idempotent();
     optional {
         addon_template_name: String = query "addon_template_name",
     }

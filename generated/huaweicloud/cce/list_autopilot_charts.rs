@@ -11,7 +11,7 @@ use super::{Cce, ChartResp, CommonErrorCode, ServiceErrorCode};
     /// [ListAutopilotCharts](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotCharts)
     pub struct ListAutopilotCharts for Cce => ListAutopilotChartsResponse, ListAutopilotChartsError =
         Description::new("ListAutopilotCharts", "GET", "/autopilot/v2/charts")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -13,8 +13,8 @@ use super::{
     /// [ListAutopilotClusterMasterSnapshotTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotClusterMasterSnapshotTasks)
     pub struct ListAutopilotClusterMasterSnapshotTasks for Cce => ListAutopilotClusterMasterSnapshotTasksResponse, ListAutopilotClusterMasterSnapshotTasksError =
         Description::new("ListAutopilotClusterMasterSnapshotTasks", "GET", "/autopilot/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAutopilotClusterMasterSnapshotTasksRequired {
         cluster_id: String = path "cluster_id",
     }

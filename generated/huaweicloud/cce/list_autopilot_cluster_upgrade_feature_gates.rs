@@ -12,7 +12,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode};
     /// [ListAutopilotClusterUpgradeFeatureGates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotClusterUpgradeFeatureGates)
     pub struct ListAutopilotClusterUpgradeFeatureGates for Cce => ListAutopilotClusterUpgradeFeatureGatesResponse, ListAutopilotClusterUpgradeFeatureGatesError =
         Description::new("ListAutopilotClusterUpgradeFeatureGates", "GET", "/autopilot/v3/clusterupgradefeaturegates")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

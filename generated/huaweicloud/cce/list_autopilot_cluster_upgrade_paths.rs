@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, UpgradePath};
     /// [ListAutopilotClusterUpgradePaths](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotClusterUpgradePaths)
     pub struct ListAutopilotClusterUpgradePaths for Cce => ListAutopilotClusterUpgradePathsResponse, ListAutopilotClusterUpgradePathsError =
         Description::new("ListAutopilotClusterUpgradePaths", "GET", "/autopilot/v3/clusterupgradepaths")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{AutopilotCluster, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ListAutopilotClusters](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotClusters)
     pub struct ListAutopilotClusters for Cce => ListAutopilotClustersResponse, ListAutopilotClustersError =
         Description::new("ListAutopilotClusters", "GET", "/autopilot/v3/projects/{project_id}/clusters")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         detail: String = query "detail",
         status: String = query "status",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, V2Job};
     /// [ListAutopilotJobs](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotJobs)
     pub struct ListAutopilotJobs for Cce => ListAutopilotJobsResponse, ListAutopilotJobsError =
         Description::new("ListAutopilotJobs", "GET", "/autopilot/v2/projects/{project_id}/jobs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, PrecheckClusterTask, ServiceErrorCod
     /// [ListAutopilotPreCheckTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotPreCheckTasks)
     pub struct ListAutopilotPreCheckTasks for Cce => ListAutopilotPreCheckTasksResponse, ListAutopilotPreCheckTasksError =
         Description::new("ListAutopilotPreCheckTasks", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAutopilotPreCheckTasksRequired {
         cluster_id: String = path "cluster_id",
     }

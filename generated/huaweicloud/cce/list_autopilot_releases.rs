@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ReleaseResp, ServiceErrorCode};
     /// [ListAutopilotReleases](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotReleases)
     pub struct ListAutopilotReleases for Cce => ListAutopilotReleasesResponse, ListAutopilotReleasesError =
         Description::new("ListAutopilotReleases", "GET", "/autopilot/cam/v3/clusters/{cluster_id}/releases")
-        .idempotent();
+            .idempotent();
     required ListAutopilotReleasesRequired {
         cluster_id: String = path "cluster_id",
     }

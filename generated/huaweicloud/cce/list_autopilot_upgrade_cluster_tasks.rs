@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, UpgradeTaskMetadata, Upgrade
     /// [ListAutopilotUpgradeClusterTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotUpgradeClusterTasks)
     pub struct ListAutopilotUpgradeClusterTasks for Cce => ListAutopilotUpgradeClusterTasksResponse, ListAutopilotUpgradeClusterTasksError =
         Description::new("ListAutopilotUpgradeClusterTasks", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAutopilotUpgradeClusterTasksRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, UpgradePlan};
     /// [ListAutopilotUpgradePlans](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotUpgradePlans)
     pub struct ListAutopilotUpgradePlans for Cce => ListAutopilotUpgradePlansResponse, ListAutopilotUpgradePlansError =
         Description::new("ListAutopilotUpgradePlans", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/upgradeplans")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAutopilotUpgradePlansRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, UpgradeWorkFlow};
     /// [ListAutopilotUpgradeWorkFlows](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListAutopilotUpgradeWorkFlows)
     pub struct ListAutopilotUpgradeWorkFlows for Cce => ListAutopilotUpgradeWorkFlowsResponse, ListAutopilotUpgradeWorkFlowsError =
         Description::new("ListAutopilotUpgradeWorkFlows", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAutopilotUpgradeWorkFlowsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, ChartResp, CommonErrorCode, ServiceErrorCode};
     /// [ListCharts](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListCharts)
     pub struct ListCharts for Cce => ListChartsResponse, ListChartsError =
         Description::new("ListCharts", "GET", "/v2/charts")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -13,8 +13,8 @@ use super::{
     /// [ListClusterMasterSnapshotTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListClusterMasterSnapshotTasks)
     pub struct ListClusterMasterSnapshotTasks for Cce => ListClusterMasterSnapshotTasksResponse, ListClusterMasterSnapshotTasksError =
         Description::new("ListClusterMasterSnapshotTasks", "GET", "/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListClusterMasterSnapshotTasksRequired {
         cluster_id: String = path "cluster_id",
     }

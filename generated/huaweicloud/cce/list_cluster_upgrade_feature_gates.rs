@@ -12,7 +12,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode};
     /// [ListClusterUpgradeFeatureGates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListClusterUpgradeFeatureGates)
     pub struct ListClusterUpgradeFeatureGates for Cce => ListClusterUpgradeFeatureGatesResponse, ListClusterUpgradeFeatureGatesError =
         Description::new("ListClusterUpgradeFeatureGates", "GET", "/api/v3/clusterupgradefeaturegates")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

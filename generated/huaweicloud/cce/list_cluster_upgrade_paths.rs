@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, UpgradePath};
     /// [ListClusterUpgradePaths](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListClusterUpgradePaths)
     pub struct ListClusterUpgradePaths for Cce => ListClusterUpgradePathsResponse, ListClusterUpgradePathsError =
         Description::new("ListClusterUpgradePaths", "GET", "/api/v3/clusterupgradepaths")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{Cce, Cluster, CommonErrorCode, ServiceErrorCode};
     /// [ListClusters](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListClusters)
     pub struct ListClusters for Cce => ListClustersResponse, ListClustersError =
         Description::new("ListClusters", "GET", "/api/v3/projects/{project_id}/clusters")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         detail: String = query "detail",
         status: String = query "status",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, HyperNode, ServiceErrorCode};
     /// [ListHyperNodes](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListHyperNodes)
     pub struct ListHyperNodes for Cce => ListHyperNodesResponse, ListHyperNodesError =
         Description::new("ListHyperNodes", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/hypernodes")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListHyperNodesRequired {
         cluster_id: String = path "cluster_id",
     }

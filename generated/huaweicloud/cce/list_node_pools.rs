@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, NodePoolResp, ServiceErrorCode};
     /// [ListNodePools](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListNodePools)
     pub struct ListNodePools for Cce => ListNodePoolsResponse, ListNodePoolsError =
         Description::new("ListNodePools", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListNodePoolsRequired {
         cluster_id: String = path "cluster_id",
     }

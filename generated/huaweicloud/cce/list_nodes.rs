@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Node, NodePageInfo, ServiceErrorCode};
     /// [ListNodes](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListNodes)
     pub struct ListNodes for Cce => ListNodesResponse, ListNodesError =
         Description::new("ListNodes", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListNodesRequired {
         cluster_id: String = path "cluster_id",
     }

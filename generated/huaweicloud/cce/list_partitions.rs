@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Partition, ServiceErrorCode};
     /// [ListPartitions](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListPartitions)
     pub struct ListPartitions for Cce => ListPartitionsResponse, ListPartitionsError =
         Description::new("ListPartitions", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/partitions")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListPartitionsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, PodIdentityAssociationResp, ServiceErrorCode};
     /// [ListPodIdentityAssociations](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListPodIdentityAssociations)
     pub struct ListPodIdentityAssociations for Cce => ListPodIdentityAssociationsResponse, ListPodIdentityAssociationsError =
         Description::new("ListPodIdentityAssociations", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/pod-identity-associations")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListPodIdentityAssociationsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, PrecheckClusterTask, ServiceErrorCod
     /// [ListPreCheckTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListPreCheckTasks)
     pub struct ListPreCheckTasks for Cce => ListPreCheckTasksResponse, ListPreCheckTasksError =
         Description::new("ListPreCheckTasks", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListPreCheckTasksRequired {
         cluster_id: String = path "cluster_id",
     }

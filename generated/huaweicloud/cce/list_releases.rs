@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ReleaseResp, ServiceErrorCode};
     /// [ListReleases](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListReleases)
     pub struct ListReleases for Cce => ListReleasesResponse, ListReleasesError =
         Description::new("ListReleases", "GET", "/cce/cam/v3/clusters/{cluster_id}/releases")
-        .idempotent();
+            .idempotent();
     required ListReleasesRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, UpgradeTaskMetadata, Upgrade
     /// [ListUpgradeClusterTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListUpgradeClusterTasks)
     pub struct ListUpgradeClusterTasks for Cce => ListUpgradeClusterTasksResponse, ListUpgradeClusterTasksError =
         Description::new("ListUpgradeClusterTasks", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListUpgradeClusterTasksRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode, UpgradeWorkFlow};
     /// [ListUpgradeWorkFlows](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ListUpgradeWorkFlows)
     pub struct ListUpgradeWorkFlows for Cce => ListUpgradeWorkFlowsResponse, ListUpgradeWorkFlowsError =
         Description::new("ListUpgradeWorkFlows", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListUpgradeWorkFlowsRequired {
         cluster_id: String = path "cluster_id",
     }

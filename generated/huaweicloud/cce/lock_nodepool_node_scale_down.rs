@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [LockNodepoolNodeScaleDown](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=LockNodepoolNodeScaleDown)
     pub struct LockNodepoolNodeScaleDown for Cce => LockNodepoolNodeScaleDownResponse, LockNodepoolNodeScaleDownError =
         Description::new("LockNodepoolNodeScaleDown", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/locknodescaledown")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required LockNodepoolNodeScaleDownRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, MigrateNodesSpec, ServiceErrorCode, TaskStatus
     /// [MigrateNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=MigrateNode)
     pub struct MigrateNode for Cce => MigrateNodeResponse, MigrateNodeError =
         Description::new("MigrateNode", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/operation/migrateto/{target_cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required MigrateNodeRequired {
         cluster_id: String = path "cluster_id",
         target_cluster_id: String = path "target_cluster_id",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, MigrateNodesToNodePool, ServiceErrorCode};
     /// [MigrateToNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=MigrateToNodePool)
     pub struct MigrateToNodePool for Cce => MigrateToNodePoolResponse, MigrateToNodePoolError =
         Description::new("MigrateToNodePool", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/nodes/migrate")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required MigrateToNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

@@ -34,7 +34,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     #[deprecated = "The vendor lists it among its out-of-date APIs and names no replacement."]
     pub struct PauseUpgradeClusterTask for Cce => PauseUpgradeClusterTaskResponse, PauseUpgradeClusterTaskError =
         Description::new("PauseUpgradeClusterTask", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/pause")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required PauseUpgradeClusterTaskRequired {
         /// Id of the cluster.
         cluster_id: String = path "cluster_id",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, RemoveNodesSpec, ServiceErrorCode, TaskStatus}
     /// [RemoveNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=RemoveNode)
     pub struct RemoveNode for Cce => RemoveNodeResponse, RemoveNodeError =
         Description::new("RemoveNode", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/operation/remove")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RemoveNodeRequired {
         cluster_id: String = path "cluster_id",
         spec: RemoveNodesSpec = body "spec",

@@ -6,12 +6,13 @@ use super::{Cce, CommonErrorCode, ResetNodeItem, ServiceErrorCode};
     /// Resets node.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks ShowJob until it has ended.
     ///
     /// Page:
     /// [ResetNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ResetNode)
     pub struct ResetNode for Cce => ResetNodeResponse, ResetNodeError =
         Description::new("ResetNode", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/reset")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResetNodeRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",
@@ -28,4 +29,8 @@ use super::{Cce, CommonErrorCode, ResetNodeItem, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ResetNodeError of ResetNode;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::starts! {
+    ResetNode: super::ShowJob, new super::ShowJobRequired { job_id: response jobid "jobid" }
 }

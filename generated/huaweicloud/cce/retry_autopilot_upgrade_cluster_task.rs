@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [RetryAutopilotUpgradeClusterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=RetryAutopilotUpgradeClusterTask)
     pub struct RetryAutopilotUpgradeClusterTask for Cce => RetryAutopilotUpgradeClusterTaskResponse, RetryAutopilotUpgradeClusterTaskError =
         Description::new("RetryAutopilotUpgradeClusterTask", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/retry")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RetryAutopilotUpgradeClusterTaskRequired {
         cluster_id: String = path "cluster_id",
     }

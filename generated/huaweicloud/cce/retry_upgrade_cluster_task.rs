@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [RetryUpgradeClusterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=RetryUpgradeClusterTask)
     pub struct RetryUpgradeClusterTask for Cce => RetryUpgradeClusterTaskResponse, RetryUpgradeClusterTaskError =
         Description::new("RetryUpgradeClusterTask", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/retry")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RetryUpgradeClusterTaskRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [RevokeKubernetesClusterCert](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=RevokeKubernetesClusterCert)
     pub struct RevokeKubernetesClusterCert for Cce => RevokeKubernetesClusterCertResponse, RevokeKubernetesClusterCertError =
         Description::new("RevokeKubernetesClusterCert", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercertrevoke")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RevokeKubernetesClusterCertRequired {
         cluster_id: String = path "cluster_id",
     }

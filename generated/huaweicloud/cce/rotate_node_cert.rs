@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, RotateCertNode, ServiceErrorCode};
     /// [RotateNodeCert](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=RotateNodeCert)
     pub struct RotateNodeCert for Cce => RotateNodeCertResponse, RotateNodeCertError =
         Description::new("RotateNodeCert", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/rotate-cert")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RotateNodeCertRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ScaleNodePoolSpec, ServiceErrorCode};
     /// [ScaleNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ScaleNodePool)
     pub struct ScaleNodePool for Cce => ScaleNodePoolResponse, ScaleNodePoolError =
         Description::new("ScaleNodePool", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/operation/scale")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ScaleNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

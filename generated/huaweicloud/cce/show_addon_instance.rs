@@ -13,7 +13,7 @@ use super::{
     /// [ShowAddonInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAddonInstance)
     pub struct ShowAddonInstance for Cce => ShowAddonInstanceResponse, ShowAddonInstanceError =
         Description::new("ShowAddonInstance", "GET", "/api/v3/addons/{id}")
-        .idempotent();
+            .idempotent();
     required ShowAddonInstanceRequired {
         id: String = path "id",
     }

@@ -13,7 +13,7 @@ use super::{
     /// [ShowAutopilotAddonInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotAddonInstance)
     pub struct ShowAutopilotAddonInstance for Cce => ShowAutopilotAddonInstanceResponse, ShowAutopilotAddonInstanceError =
         Description::new("ShowAutopilotAddonInstance", "GET", "/autopilot/v3/addons/{id}")
-        .idempotent();
+            .idempotent();
     required ShowAutopilotAddonInstanceRequired {
         id: String = path "id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowAutopilotChart](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotChart)
     pub struct ShowAutopilotChart for Cce => ShowAutopilotChartResponse, ShowAutopilotChartError =
         Description::new("ShowAutopilotChart", "GET", "/autopilot/v2/charts/{chart_id}")
-        .idempotent();
+            .idempotent();
     required ShowAutopilotChartRequired {
         chart_id: String = path "chart_id",
     }

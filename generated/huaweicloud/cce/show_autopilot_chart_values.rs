@@ -11,7 +11,7 @@ use super::{Cce, ChartValueValues, CommonErrorCode, ServiceErrorCode};
     /// [ShowAutopilotChartValues](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotChartValues)
     pub struct ShowAutopilotChartValues for Cce => ShowAutopilotChartValuesResponse, ShowAutopilotChartValuesError =
         Description::new("ShowAutopilotChartValues", "GET", "/autopilot/v2/charts/{chart_id}/values")
-        .idempotent();
+            .idempotent();
     required ShowAutopilotChartValuesRequired {
         chart_id: String = path "chart_id",
     }

@@ -14,8 +14,8 @@ use super::{
     /// [ShowAutopilotCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotCluster)
     pub struct ShowAutopilotCluster for Cce => ShowAutopilotClusterResponse, ShowAutopilotClusterError =
         Description::new("ShowAutopilotCluster", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotClusterRequired {
         cluster_id: String = path "cluster_id",
     }

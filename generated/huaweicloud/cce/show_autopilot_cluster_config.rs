@@ -11,8 +11,8 @@ use super::{AutopilotClusterLogConfigLogConfigs, Cce, CommonErrorCode, ServiceEr
     /// [ShowAutopilotClusterConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotClusterConfig)
     pub struct ShowAutopilotClusterConfig for Cce => ShowAutopilotClusterConfigResponse, ShowAutopilotClusterConfigError =
         Description::new("ShowAutopilotClusterConfig", "GET", "/autopilot/v3/projects/{project_id}/cluster/{cluster_id}/log-configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotClusterConfigRequired {
         cluster_id: String = path "cluster_id",
     }

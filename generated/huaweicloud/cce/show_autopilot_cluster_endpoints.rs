@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, OpenApiResponseStatus, OpenApiSpec, 
     /// [ShowAutopilotClusterEndpoints](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotClusterEndpoints)
     pub struct ShowAutopilotClusterEndpoints for Cce => ShowAutopilotClusterEndpointsResponse, ShowAutopilotClusterEndpointsError =
         Description::new("ShowAutopilotClusterEndpoints", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/openapi")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotClusterEndpointsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, UpgradeInfoSpec, U
     /// [ShowAutopilotClusterUpgradeInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotClusterUpgradeInfo)
     pub struct ShowAutopilotClusterUpgradeInfo for Cce => ShowAutopilotClusterUpgradeInfoResponse, ShowAutopilotClusterUpgradeInfoError =
         Description::new("ShowAutopilotClusterUpgradeInfo", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/upgradeinfo")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotClusterUpgradeInfoRequired {
         cluster_id: String = path "cluster_id",
     }

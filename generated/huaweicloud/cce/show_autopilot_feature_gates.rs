@@ -13,7 +13,7 @@ use ::cloudbind::value;
     /// [ShowAutopilotFeatureGates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotFeatureGates)
     pub struct ShowAutopilotFeatureGates for Cce => ShowAutopilotFeatureGatesResponse, ShowAutopilotFeatureGatesError =
         Description::new("ShowAutopilotFeatureGates", "GET", "/autopilot/v3.1/feature-gates")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, JobMetadata, JobSpec, JobStatus, ServiceErrorC
     /// [ShowAutopilotJob](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotJob)
     pub struct ShowAutopilotJob for Cce => ShowAutopilotJobResponse, ShowAutopilotJobError =
         Description::new("ShowAutopilotJob", "GET", "/autopilot/v3/projects/{project_id}/jobs/{job_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotJobRequired {
         job_id: String = path "job_id",
     }

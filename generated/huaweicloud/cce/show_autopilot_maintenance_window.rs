@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowAutopilotMaintenanceWindow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotMaintenanceWindow)
     pub struct ShowAutopilotMaintenanceWindow for Cce => ShowAutopilotMaintenanceWindowResponse, ShowAutopilotMaintenanceWindowError =
         Description::new("ShowAutopilotMaintenanceWindow", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/maintenancewindows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotMaintenanceWindowRequired {
         cluster_id: String = path "cluster_id",
     }

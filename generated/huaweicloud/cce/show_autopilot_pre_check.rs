@@ -13,8 +13,8 @@ use super::{
     /// [ShowAutopilotPreCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotPreCheck)
     pub struct ShowAutopilotPreCheck for Cce => ShowAutopilotPreCheckResponse, ShowAutopilotPreCheckError =
         Description::new("ShowAutopilotPreCheck", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotPreCheckRequired {
         cluster_id: String = path "cluster_id",
         task_id: String = path "task_id",

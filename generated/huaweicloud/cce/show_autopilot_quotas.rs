@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, QuotaResource, ServiceErrorCode};
     /// [ShowAutopilotQuotas](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotQuotas)
     pub struct ShowAutopilotQuotas for Cce => ShowAutopilotQuotasResponse, ShowAutopilotQuotasError =
         Description::new("ShowAutopilotQuotas", "GET", "/autopilot/v3/projects/{project_id}/quotas")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowAutopilotRelease](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotRelease)
     pub struct ShowAutopilotRelease for Cce => ShowAutopilotReleaseResponse, ShowAutopilotReleaseError =
         Description::new("ShowAutopilotRelease", "GET", "/autopilot/cam/v3/clusters/{cluster_id}/namespace/{namespace}/releases/{name}")
-        .idempotent();
+            .idempotent();
     required ShowAutopilotReleaseRequired {
         cluster_id: String = path "cluster_id",
         namespace: String = path "namespace",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ReleaseResp, ServiceErrorCode};
     /// [ShowAutopilotReleaseHistory](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotReleaseHistory)
     pub struct ShowAutopilotReleaseHistory for Cce => ShowAutopilotReleaseHistoryResponse, ShowAutopilotReleaseHistoryError =
         Description::new("ShowAutopilotReleaseHistory", "GET", "/autopilot/cam/v3/clusters/{cluster_id}/namespace/{namespace}/releases/{name}/history")
-        .idempotent();
+            .idempotent();
     required ShowAutopilotReleaseHistoryRequired {
         cluster_id: String = path "cluster_id",
         namespace: String = path "namespace",

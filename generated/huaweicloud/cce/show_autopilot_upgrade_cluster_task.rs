@@ -13,8 +13,8 @@ use super::{
     /// [ShowAutopilotUpgradeClusterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotUpgradeClusterTask)
     pub struct ShowAutopilotUpgradeClusterTask for Cce => ShowAutopilotUpgradeClusterTaskResponse, ShowAutopilotUpgradeClusterTaskError =
         Description::new("ShowAutopilotUpgradeClusterTask", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotUpgradeClusterTaskRequired {
         cluster_id: String = path "cluster_id",
         task_id: String = path "task_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, WorkFlowSpec, Work
     /// [ShowAutopilotUpgradeWorkFlow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotUpgradeWorkFlow)
     pub struct ShowAutopilotUpgradeWorkFlow for Cce => ShowAutopilotUpgradeWorkFlowResponse, ShowAutopilotUpgradeWorkFlowError =
         Description::new("ShowAutopilotUpgradeWorkFlow", "GET", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowAutopilotUpgradeWorkFlowRequired {
         cluster_id: String = path "cluster_id",
         upgrade_workflow_id: String = path "upgrade_workflow_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, QuotaRespQuotas, ServiceErrorCode};
     /// [ShowAutopilotUserChartsQuotas](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowAutopilotUserChartsQuotas)
     pub struct ShowAutopilotUserChartsQuotas for Cce => ShowAutopilotUserChartsQuotasResponse, ShowAutopilotUserChartsQuotasError =
         Description::new("ShowAutopilotUserChartsQuotas", "GET", "/autopilot/v2/charts/{project_id}/quotas")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowChart](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowChart)
     pub struct ShowChart for Cce => ShowChartResponse, ShowChartError =
         Description::new("ShowChart", "GET", "/v2/charts/{chart_id}")
-        .idempotent();
+            .idempotent();
     required ShowChartRequired {
         chart_id: String = path "chart_id",
     }

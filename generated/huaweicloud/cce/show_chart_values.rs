@@ -11,7 +11,7 @@ use super::{Cce, ChartValueValues, CommonErrorCode, ServiceErrorCode};
     /// [ShowChartValues](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowChartValues)
     pub struct ShowChartValues for Cce => ShowChartValuesResponse, ShowChartValuesError =
         Description::new("ShowChartValues", "GET", "/v2/charts/{chart_id}/values")
-        .idempotent();
+            .idempotent();
     required ShowChartValuesRequired {
         chart_id: String = path "chart_id",
     }

@@ -11,8 +11,8 @@ use super::{Cce, ClusterMetadata, ClusterSpec, ClusterStatus, CommonErrorCode, S
     /// [ShowCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowCluster)
     pub struct ShowCluster for Cce => ShowClusterResponse, ShowClusterError =
         Description::new("ShowCluster", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowClusterRequired {
         cluster_id: String = path "cluster_id",
     }

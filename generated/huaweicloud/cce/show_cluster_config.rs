@@ -11,8 +11,8 @@ use super::{Cce, ClusterLogConfigLogConfigs, CommonErrorCode, ServiceErrorCode};
     /// [ShowClusterConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowClusterConfig)
     pub struct ShowClusterConfig for Cce => ShowClusterConfigResponse, ShowClusterConfigError =
         Description::new("ShowClusterConfig", "GET", "/api/v3/projects/{project_id}/cluster/{cluster_id}/log-configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowClusterConfigRequired {
         cluster_id: String = path "cluster_id",
     }

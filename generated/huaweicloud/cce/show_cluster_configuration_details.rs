@@ -12,8 +12,8 @@ use super::{Cce, CommonErrorCode, PackageOptions, ServiceErrorCode};
     /// [ShowClusterConfigurationDetails](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowClusterConfigurationDetails)
     pub struct ShowClusterConfigurationDetails for Cce => ShowClusterConfigurationDetailsResponse, ShowClusterConfigurationDetailsError =
         Description::new("ShowClusterConfigurationDetails", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/configuration/detail")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowClusterConfigurationDetailsRequired {
         cluster_id: String = path "cluster_id",
     }

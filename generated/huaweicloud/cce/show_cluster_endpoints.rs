@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, OpenApiResponseStatus, OpenApiSpec, 
     /// [ShowClusterEndpoints](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowClusterEndpoints)
     pub struct ShowClusterEndpoints for Cce => ShowClusterEndpointsResponse, ShowClusterEndpointsError =
         Description::new("ShowClusterEndpoints", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/openapi")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowClusterEndpointsRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -12,7 +12,7 @@ use super::{Cce, CommonErrorCode, PackageOptions, ServiceErrorCode};
     /// [ShowClusterSupportConfiguration](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowClusterSupportConfiguration)
     pub struct ShowClusterSupportConfiguration for Cce => ShowClusterSupportConfigurationResponse, ShowClusterSupportConfigurationError =
         Description::new("ShowClusterSupportConfiguration", "GET", "/api/v3/clusters/configuration/detail")
-        .idempotent();
+            .idempotent();
     optional {
         cluster_type: String = query "clusterType",
         cluster_version: String = query "clusterVersion",

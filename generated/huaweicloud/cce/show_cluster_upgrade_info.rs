@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, UpgradeInfoSpec, U
     /// [ShowClusterUpgradeInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowClusterUpgradeInfo)
     pub struct ShowClusterUpgradeInfo for Cce => ShowClusterUpgradeInfoResponse, ShowClusterUpgradeInfoError =
         Description::new("ShowClusterUpgradeInfo", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/upgradeinfo")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowClusterUpgradeInfoRequired {
         cluster_id: String = path "cluster_id",
     }

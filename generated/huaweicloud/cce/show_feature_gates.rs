@@ -13,7 +13,7 @@ use ::cloudbind::value;
     /// [ShowFeatureGates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowFeatureGates)
     pub struct ShowFeatureGates for Cce => ShowFeatureGatesResponse, ShowFeatureGatesError =
         Description::new("ShowFeatureGates", "GET", "/api/v3.1/feature-gates")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

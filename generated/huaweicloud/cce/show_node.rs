@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, NodeMetadata, NodeSpec, NodeStatus, ServiceErr
     /// [ShowNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowNode)
     pub struct ShowNode for Cce => ShowNodeResponse, ShowNodeError =
         Description::new("ShowNode", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/{node_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowNodeRequired {
         cluster_id: String = path "cluster_id",
         node_id: String = path "node_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, NodePoolMetadata, NodePoolSpec, NodePoolStatus
     /// [ShowNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowNodePool)
     pub struct ShowNodePool for Cce => ShowNodePoolResponse, ShowNodePoolError =
         Description::new("ShowNodePool", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

@@ -12,8 +12,8 @@ use super::{Cce, CommonErrorCode, PackageOptions, ServiceErrorCode};
     /// [ShowNodePoolConfigurationDetails](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowNodePoolConfigurationDetails)
     pub struct ShowNodePoolConfigurationDetails for Cce => ShowNodePoolConfigurationDetailsResponse, ShowNodePoolConfigurationDetailsError =
         Description::new("ShowNodePoolConfigurationDetails", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/configuration/detail")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowNodePoolConfigurationDetailsRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

@@ -14,8 +14,8 @@ use ::cloudbind::value;
     /// [ShowNodePoolConfigurations](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowNodePoolConfigurations)
     pub struct ShowNodePoolConfigurations for Cce => ShowNodePoolConfigurationsResponse, ShowNodePoolConfigurationsError =
         Description::new("ShowNodePoolConfigurations", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/configuration")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowNodePoolConfigurationsRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

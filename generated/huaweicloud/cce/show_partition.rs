@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, PartitionMetadata, PartitionSpec, ServiceError
     /// [ShowPartition](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowPartition)
     pub struct ShowPartition for Cce => ShowPartitionResponse, ShowPartitionError =
         Description::new("ShowPartition", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/partitions/{partition_name}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowPartitionRequired {
         cluster_id: String = path "cluster_id",
         partition_name: String = path "partition_name",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [ShowPodIdentityAssociation](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowPodIdentityAssociation)
     pub struct ShowPodIdentityAssociation for Cce => ShowPodIdentityAssociationResponse, ShowPodIdentityAssociationError =
         Description::new("ShowPodIdentityAssociation", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/pod-identity-associations/{association_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowPodIdentityAssociationRequired {
         cluster_id: String = path "cluster_id",
         association_id: String = path "association_id",

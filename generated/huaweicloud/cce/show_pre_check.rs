@@ -13,8 +13,8 @@ use super::{
     /// [ShowPreCheck](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowPreCheck)
     pub struct ShowPreCheck for Cce => ShowPreCheckResponse, ShowPreCheckError =
         Description::new("ShowPreCheck", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowPreCheckRequired {
         cluster_id: String = path "cluster_id",
         task_id: String = path "task_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, QuotaResource, ServiceErrorCode};
     /// [ShowQuotas](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowQuotas)
     pub struct ShowQuotas for Cce => ShowQuotasResponse, ShowQuotasError =
         Description::new("ShowQuotas", "GET", "/api/v3/projects/{project_id}/quotas")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowRelease](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowRelease)
     pub struct ShowRelease for Cce => ShowReleaseResponse, ShowReleaseError =
         Description::new("ShowRelease", "GET", "/cce/cam/v3/clusters/{cluster_id}/namespace/{namespace}/releases/{name}")
-        .idempotent();
+            .idempotent();
     required ShowReleaseRequired {
         cluster_id: String = path "cluster_id",
         namespace: String = path "namespace",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ReleaseResp, ServiceErrorCode};
     /// [ShowReleaseHistory](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowReleaseHistory)
     pub struct ShowReleaseHistory for Cce => ShowReleaseHistoryResponse, ShowReleaseHistoryError =
         Description::new("ShowReleaseHistory", "GET", "/cce/cam/v3/clusters/{cluster_id}/namespace/{namespace}/releases/{name}/history")
-        .idempotent();
+            .idempotent();
     required ShowReleaseHistoryRequired {
         cluster_id: String = path "cluster_id",
         namespace: String = path "namespace",

@@ -13,8 +13,8 @@ use super::{
     /// [ShowUpgradeClusterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowUpgradeClusterTask)
     pub struct ShowUpgradeClusterTask for Cce => ShowUpgradeClusterTaskResponse, ShowUpgradeClusterTaskError =
         Description::new("ShowUpgradeClusterTask", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowUpgradeClusterTaskRequired {
         cluster_id: String = path "cluster_id",
         task_id: String = path "task_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, Metadata, ServiceErrorCode, WorkFlowSpec, Work
     /// [ShowUpgradeWorkFlow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowUpgradeWorkFlow)
     pub struct ShowUpgradeWorkFlow for Cce => ShowUpgradeWorkFlowResponse, ShowUpgradeWorkFlowError =
         Description::new("ShowUpgradeWorkFlow", "GET", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowUpgradeWorkFlowRequired {
         cluster_id: String = path "cluster_id",
         upgrade_workflow_id: String = path "upgrade_workflow_id",

@@ -11,8 +11,8 @@ use super::{Cce, CommonErrorCode, QuotaRespQuotas, ServiceErrorCode};
     /// [ShowUserChartsQuotas](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowUserChartsQuotas)
     pub struct ShowUserChartsQuotas for Cce => ShowUserChartsQuotasResponse, ShowUserChartsQuotasError =
         Description::new("ShowUserChartsQuotas", "GET", "/v2/charts/{project_id}/quotas")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,7 +11,7 @@ use super::{ApiVersionDetail, Cce, CommonErrorCode, ServiceErrorCode};
     /// [ShowVersion](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=ShowVersion)
     pub struct ShowVersion for Cce => ShowVersionResponse, ShowVersionError =
         Description::new("ShowVersion", "GET", "/")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [SyncNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=SyncNode)
     pub struct SyncNode for Cce => SyncNodeResponse, SyncNodeError =
         Description::new("SyncNode", "GET", "/api/v2/projects/{project_id}/clusters/{cluster_id}/nodes/{node_id}/sync")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required SyncNodeRequired {
         cluster_id: String = path "cluster_id",
         node_id: String = path "node_id",

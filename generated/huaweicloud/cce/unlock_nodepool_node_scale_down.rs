@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [UnlockNodepoolNodeScaleDown](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UnlockNodepoolNodeScaleDown)
     pub struct UnlockNodepoolNodeScaleDown for Cce => UnlockNodepoolNodeScaleDownResponse, UnlockNodepoolNodeScaleDownError =
         Description::new("UnlockNodepoolNodeScaleDown", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/unlocknodescaledown")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UnlockNodepoolNodeScaleDownRequired {
         cluster_id: String = path "cluster_id",
         api_version: String = body "apiVersion",

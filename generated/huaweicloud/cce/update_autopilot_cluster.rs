@@ -14,7 +14,7 @@ use super::{
     /// [UpdateAutopilotCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateAutopilotCluster)
     pub struct UpdateAutopilotCluster for Cce => UpdateAutopilotClusterResponse, UpdateAutopilotClusterError =
         Description::new("UpdateAutopilotCluster", "PUT", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAutopilotClusterRequired {
         cluster_id: String = path "cluster_id",
         spec: AutopilotClusterInformationSpec = body "spec",

@@ -14,7 +14,7 @@ use super::{
     /// [UpdateAutopilotClusterEip](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateAutopilotClusterEip)
     pub struct UpdateAutopilotClusterEip for Cce => UpdateAutopilotClusterEipResponse, UpdateAutopilotClusterEipError =
         Description::new("UpdateAutopilotClusterEip", "PUT", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/mastereip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAutopilotClusterEipRequired {
         cluster_id: String = path "cluster_id",
         spec: MasterEipRequestSpec = body "spec",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [UpdateAutopilotMaintenanceWindow](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateAutopilotMaintenanceWindow)
     pub struct UpdateAutopilotMaintenanceWindow for Cce => UpdateAutopilotMaintenanceWindowResponse, UpdateAutopilotMaintenanceWindowError =
         Description::new("UpdateAutopilotMaintenanceWindow", "PUT", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/maintenancewindows")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAutopilotMaintenanceWindowRequired {
         cluster_id: String = path "cluster_id",
         weekly_period: String = body "weekly_period",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [UpdateAutopilotUpgradePlan](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateAutopilotUpgradePlan)
     pub struct UpdateAutopilotUpgradePlan for Cce => UpdateAutopilotUpgradePlanResponse, UpdateAutopilotUpgradePlanError =
         Description::new("UpdateAutopilotUpgradePlan", "PUT", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/upgradeplans/{upgrade_plan_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAutopilotUpgradePlanRequired {
         cluster_id: String = path "cluster_id",
         upgrade_plan_id: String = path "upgrade_plan_id",

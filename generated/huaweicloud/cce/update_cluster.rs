@@ -14,7 +14,7 @@ use super::{
     /// [UpdateCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateCluster)
     pub struct UpdateCluster for Cce => UpdateClusterResponse, UpdateClusterError =
         Description::new("UpdateCluster", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateClusterRequired {
         cluster_id: String = path "cluster_id",
         spec: ClusterInformationSpec = body "spec",

@@ -14,7 +14,7 @@ use super::{
     /// [UpdateClusterEip](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateClusterEip)
     pub struct UpdateClusterEip for Cce => UpdateClusterEipResponse, UpdateClusterEipError =
         Description::new("UpdateClusterEip", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/mastereip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateClusterEipRequired {
         cluster_id: String = path "cluster_id",
         spec: MasterEipRequestSpec = body "spec",

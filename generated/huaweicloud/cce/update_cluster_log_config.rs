@@ -11,7 +11,7 @@ use super::{Cce, ClusterLogConfigLogConfigs, CommonErrorCode, ServiceErrorCode};
     /// [UpdateClusterLogConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateClusterLogConfig)
     pub struct UpdateClusterLogConfig for Cce => UpdateClusterLogConfigResponse, UpdateClusterLogConfigError =
         Description::new("UpdateClusterLogConfig", "PUT", "/api/v3/projects/{project_id}/cluster/{cluster_id}/log-configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateClusterLogConfigRequired {
         cluster_id: String = path "cluster_id",
     }

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [UpdateClusterLongAkskConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateClusterLongAkskConfig)
     pub struct UpdateClusterLongAkskConfig for Cce => UpdateClusterLongAkskConfigResponse, UpdateClusterLongAkskConfigError =
         Description::new("UpdateClusterLongAkskConfig", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/longaksk/config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateClusterLongAkskConfigRequired {
         cluster_id: String = path "cluster_id",
         enable_long_aksk: bool = body "enableLongAKSK",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ServiceErrorCode};
     /// [UpdateLongAkskConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateLongAkskConfig)
     pub struct UpdateLongAkskConfig for Cce => UpdateLongAkskConfigResponse, UpdateLongAkskConfigError =
         Description::new("UpdateLongAkskConfig", "PUT", "/api/v3/projects/{project_id}/longaksk/config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateLongAkskConfigRequired {
         enable_long_aksk_in_new_cluster: bool = body "enableLongAKSKInNewCluster",
     }

@@ -14,7 +14,7 @@ use super::{
     /// [UpdateNode](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateNode)
     pub struct UpdateNode for Cce => UpdateNodeResponse, UpdateNodeError =
         Description::new("UpdateNode", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodes/{node_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateNodeRequired {
         cluster_id: String = path "cluster_id",
         node_id: String = path "node_id",

@@ -14,7 +14,7 @@ use super::{
     /// [UpdateNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateNodePool)
     pub struct UpdateNodePool for Cce => UpdateNodePoolResponse, UpdateNodePoolError =
         Description::new("UpdateNodePool", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

@@ -14,7 +14,7 @@ use ::cloudbind::value;
     /// [UpdateNodePoolConfiguration](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdateNodePoolConfiguration)
     pub struct UpdateNodePoolConfiguration for Cce => UpdateNodePoolConfigurationResponse, UpdateNodePoolConfigurationError =
         Description::new("UpdateNodePoolConfiguration", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/configuration")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateNodePoolConfigurationRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",

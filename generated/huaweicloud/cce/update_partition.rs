@@ -14,7 +14,7 @@ use super::{
     /// [UpdatePartition](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdatePartition)
     pub struct UpdatePartition for Cce => UpdatePartitionResponse, UpdatePartitionError =
         Description::new("UpdatePartition", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/partitions/{partition_name}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdatePartitionRequired {
         cluster_id: String = path "cluster_id",
         partition_name: String = path "partition_name",

@@ -11,7 +11,7 @@ use super::{Cce, CommonErrorCode, ResourceTag, ServiceErrorCode};
     /// [UpdatePodIdentityAssociation](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpdatePodIdentityAssociation)
     pub struct UpdatePodIdentityAssociation for Cce => UpdatePodIdentityAssociationResponse, UpdatePodIdentityAssociationError =
         Description::new("UpdatePodIdentityAssociation", "PUT", "/api/v3/projects/{project_id}/clusters/{cluster_id}/pod-identity-associations/{association_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdatePodIdentityAssociationRequired {
         cluster_id: String = path "cluster_id",
         association_id: String = path "association_id",

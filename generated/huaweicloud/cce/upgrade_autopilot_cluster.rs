@@ -14,7 +14,7 @@ use super::{
     /// [UpgradeAutopilotCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpgradeAutopilotCluster)
     pub struct UpgradeAutopilotCluster for Cce => UpgradeAutopilotClusterResponse, UpgradeAutopilotClusterError =
         Description::new("UpgradeAutopilotCluster", "POST", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeAutopilotClusterRequired {
         cluster_id: String = path "cluster_id",
         metadata: UpgradeClusterRequestMetadata = body "metadata",

@@ -14,7 +14,7 @@ use super::{
     /// [UpgradeAutopilotWorkFlowUpdate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpgradeAutopilotWorkFlowUpdate)
     pub struct UpgradeAutopilotWorkFlowUpdate for Cce => UpgradeAutopilotWorkFlowUpdateResponse, UpgradeAutopilotWorkFlowUpdateError =
         Description::new("UpgradeAutopilotWorkFlowUpdate", "PATCH", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeAutopilotWorkFlowUpdateRequired {
         cluster_id: String = path "cluster_id",
         upgrade_workflow_id: String = path "upgrade_workflow_id",

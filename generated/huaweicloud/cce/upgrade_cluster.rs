@@ -14,7 +14,7 @@ use super::{
     /// [UpgradeCluster](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpgradeCluster)
     pub struct UpgradeCluster for Cce => UpgradeClusterResponse, UpgradeClusterError =
         Description::new("UpgradeCluster", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeClusterRequired {
         cluster_id: String = path "cluster_id",
         metadata: UpgradeClusterRequestMetadata = body "metadata",

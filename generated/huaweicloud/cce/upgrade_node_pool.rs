@@ -6,12 +6,13 @@ use super::{Cce, CommonErrorCode, NodePoolMetadata, NodePoolUpgradeSpec, Service
     /// Upgrades node pool.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks ShowJob until it has ended.
     ///
     /// Page:
     /// [UpgradeNodePool](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpgradeNodePool)
     pub struct UpgradeNodePool for Cce => UpgradeNodePoolResponse, UpgradeNodePoolError =
         Description::new("UpgradeNodePool", "POST", "/api/v3/projects/{project_id}/clusters/{cluster_id}/nodepools/{nodepool_id}/operation/upgrade")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeNodePoolRequired {
         cluster_id: String = path "cluster_id",
         nodepool_id: String = path "nodepool_id",
@@ -32,4 +33,8 @@ use super::{Cce, CommonErrorCode, NodePoolMetadata, NodePoolUpgradeSpec, Service
 ::cloudbind::binding::errors! {
     pub enum UpgradeNodePoolError of UpgradeNodePool;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::starts! {
+    UpgradeNodePool: super::ShowJob, new super::ShowJobRequired { job_id: response jobid "jobid" }
 }

@@ -14,7 +14,7 @@ use super::{
     /// [UpgradeWorkFlowUpdate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UpgradeWorkFlowUpdate)
     pub struct UpgradeWorkFlowUpdate for Cce => UpgradeWorkFlowUpdateResponse, UpgradeWorkFlowUpdateError =
         Description::new("UpgradeWorkFlowUpdate", "PATCH", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeWorkFlowUpdateRequired {
         cluster_id: String = path "cluster_id",
         upgrade_workflow_id: String = path "upgrade_workflow_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ResourceTag, ServiceErrorCode};
     /// [BatchCreateOrDeleteTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=BatchCreateOrDeleteTags)
     pub struct BatchCreateOrDeleteTags for Dcs => BatchCreateOrDeleteTagsResponse, BatchCreateOrDeleteTagsError =
         Description::new("BatchCreateOrDeleteTags", "POST", "/v2/{project_id}/dcs/{instance_id}/tags/action")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchCreateOrDeleteTagsRequired {
         instance_id: String = path "instance_id",
         action: String = body "action",

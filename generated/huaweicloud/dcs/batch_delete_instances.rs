@@ -11,7 +11,7 @@ use super::{BatchOpsResult, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [BatchDeleteInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=BatchDeleteInstances)
     pub struct BatchDeleteInstances for Dcs => BatchDeleteInstancesResponse, BatchDeleteInstancesError =
         Description::new("BatchDeleteInstances", "DELETE", "/v2/{project_id}/instances")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     optional {
         all_failure: bool = query "all_failure" exact,
         instances: Vec<String> = body "instances",

@@ -11,7 +11,7 @@ use super::{BatchRestartMigrationTaskResult, CommonErrorCode, Dcs, ServiceErrorC
     /// [BatchRestartOnlineMigrationTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=BatchRestartOnlineMigrationTasks)
     pub struct BatchRestartOnlineMigrationTasks for Dcs => BatchRestartOnlineMigrationTasksResponse, BatchRestartOnlineMigrationTasksError =
         Description::new("BatchRestartOnlineMigrationTasks", "POST", "/v2/{project_id}/migration-tasks/batch-restart")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchRestartOnlineMigrationTasksRequired {
         migration_tasks: Vec<String> = body "migration_tasks",
     }

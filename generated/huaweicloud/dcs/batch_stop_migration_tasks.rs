@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, StopMigrationTaskResult};
     /// [BatchStopMigrationTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=BatchStopMigrationTasks)
     pub struct BatchStopMigrationTasks for Dcs => BatchStopMigrationTasksResponse, BatchStopMigrationTasksError =
         Description::new("BatchStopMigrationTasks", "POST", "/v2/{project_id}/migration-task/batch-stop")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required BatchStopMigrationTasksRequired {
         migration_tasks: Vec<String> = body "migration_tasks",
     }

@@ -28,7 +28,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// Window](https://support.huaweicloud.com/intl/en-us/api-dcs/CancelInstanceResize.html)
     pub struct CancelInstanceResize for Dcs => CancelInstanceResizeResponse, CancelInstanceResizeError =
         Description::new("CancelInstanceResize", "POST", "/v2/{project_id}/instances/{instance_id}/resize/cancel/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CancelInstanceResizeRequired {
         /// Id of the instance, as its details in the console show it.
         instance_id: String = path "instance_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ChangeMasterStandby](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ChangeMasterStandby)
     pub struct ChangeMasterStandby for Dcs => ChangeMasterStandbyResponse, ChangeMasterStandbyError =
         Description::new("ChangeMasterStandby", "POST", "/v2/{project_id}/instances/{instance_id}/swap")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ChangeMasterStandbyRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ChangeMasterStandbyAsync](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ChangeMasterStandbyAsync)
     pub struct ChangeMasterStandbyAsync for Dcs => ChangeMasterStandbyAsyncResponse, ChangeMasterStandbyAsyncError =
         Description::new("ChangeMasterStandbyAsync", "PUT", "/v2/{project_id}/instances/{instance_id}/async-swap")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ChangeMasterStandbyAsyncRequired {
         instance_id: String = path "instance_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [ChangeNodesStartStopStatus](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ChangeNodesStartStopStatus)
     pub struct ChangeNodesStartStopStatus for Dcs => ChangeNodesStartStopStatusResponse, ChangeNodesStartStopStatusError =
         Description::new("ChangeNodesStartStopStatus", "PUT", "/v2/{project_id}/instances/{instance_id}/nodes/status")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ChangeNodesStartStopStatusRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CopyInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CopyInstance)
     pub struct CopyInstance for Dcs => CopyInstanceResponse, CopyInstanceError =
         Description::new("CopyInstance", "POST", "/v2/{project_id}/instances/{instance_id}/backups")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CopyInstanceRequired {
         instance_id: String = path "instance_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [CreateAclAccount](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateAclAccount)
     pub struct CreateAclAccount for Dcs => CreateAclAccountResponse, CreateAclAccountError =
         Description::new("CreateAclAccount", "POST", "/v2/{project_id}/instances/{instance_id}/accounts")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAclAccountRequired {
         instance_id: String = path "instance_id",
         account_name: String = body "account_name",

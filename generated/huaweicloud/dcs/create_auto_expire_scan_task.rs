@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateAutoExpireScanTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateAutoExpireScanTask)
     pub struct CreateAutoExpireScanTask for Dcs => CreateAutoExpireScanTaskResponse, CreateAutoExpireScanTaskError =
         Description::new("CreateAutoExpireScanTask", "POST", "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateAutoExpireScanTaskRequired {
         instance_id: String = path "instance_id",
     }

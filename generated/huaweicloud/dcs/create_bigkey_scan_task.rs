@@ -11,7 +11,7 @@ use super::{BigkeysBody, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateBigkeyScanTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateBigkeyScanTask)
     pub struct CreateBigkeyScanTask for Dcs => CreateBigkeyScanTaskResponse, CreateBigkeyScanTaskError =
         Description::new("CreateBigkeyScanTask", "POST", "/v2/{project_id}/instances/{instance_id}/bigkey-task")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateBigkeyScanTaskRequired {
         instance_id: String = path "instance_id",
     }

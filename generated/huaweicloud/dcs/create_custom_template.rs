@@ -12,7 +12,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateCustomTemplate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateCustomTemplate)
     pub struct CreateCustomTemplate for Dcs => CreateCustomTemplateResponse, CreateCustomTemplateError =
         Description::new("CreateCustomTemplate", "POST", "/v2/{project_id}/config-templates")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateCustomTemplateRequired {
         template_id: String = body "template_id",
         name: String = body "name",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateDiagnosisTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateDiagnosisTask)
     pub struct CreateDiagnosisTask for Dcs => CreateDiagnosisTaskResponse, CreateDiagnosisTaskError =
         Description::new("CreateDiagnosisTask", "POST", "/v2/{project_id}/instances/{instance_id}/diagnosis")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateDiagnosisTaskRequired {
         instance_id: String = path "instance_id",
         begin_time: String = body "begin_time",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, HotkeysBody, ServiceErrorCode};
     /// [CreateHotkeyScanTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateHotkeyScanTask)
     pub struct CreateHotkeyScanTask for Dcs => CreateHotkeyScanTaskResponse, CreateHotkeyScanTaskError =
         Description::new("CreateHotkeyScanTask", "POST", "/v2/{project_id}/instances/{instance_id}/hotkey-task")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateHotkeyScanTaskRequired {
         instance_id: String = path "instance_id",
     }

@@ -15,7 +15,7 @@ use ::cloudbind::value;
     /// [CreateInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateInstance)
     pub struct CreateInstance for Dcs => CreateInstanceResponse, CreateInstanceError =
         Description::new("CreateInstance", "POST", "/v2/{project_id}/instances")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateInstanceRequired {
         name: String = body "name",
         engine: String = body "engine",

@@ -13,7 +13,7 @@ use super::{
     /// [CreateMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateMigrationTask)
     pub struct CreateMigrationTask for Dcs => CreateMigrationTaskResponse, CreateMigrationTaskError =
         Description::new("CreateMigrationTask", "POST", "/v2/{project_id}/migration-task")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateMigrationTaskRequired {
         task_name: String = body "task_name",
         migration_type: String = body "migration_type",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateOfflineKeyAnalysis](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateOfflineKeyAnalysis)
     pub struct CreateOfflineKeyAnalysis for Dcs => CreateOfflineKeyAnalysisResponse, CreateOfflineKeyAnalysisError =
         Description::new("CreateOfflineKeyAnalysis", "POST", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateOfflineKeyAnalysisRequired {
         instance_id: String = path "instance_id",
         node_id: String = body "node_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateOnlineMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateOnlineMigrationTask)
     pub struct CreateOnlineMigrationTask for Dcs => CreateOnlineMigrationTaskResponse, CreateOnlineMigrationTaskError =
         Description::new("CreateOnlineMigrationTask", "POST", "/v2/{project_id}/migration/instance")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateOnlineMigrationTaskRequired {
         name: String = body "name",
         vpc_id: String = body "vpc_id",

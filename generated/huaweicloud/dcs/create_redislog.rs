@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateRedislog](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateRedislog)
     pub struct CreateRedislog for Dcs => CreateRedislogResponse, CreateRedislogError =
         Description::new("CreateRedislog", "POST", "/v2/{project_id}/instances/{instance_id}/redislog")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateRedislogRequired {
         instance_id: String = path "instance_id",
         log_type: String = query "log_type",

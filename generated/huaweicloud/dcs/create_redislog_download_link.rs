@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [CreateRedislogDownloadLink](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateRedislogDownloadLink)
     pub struct CreateRedislogDownloadLink for Dcs => CreateRedislogDownloadLinkResponse, CreateRedislogDownloadLinkError =
         Description::new("CreateRedislogDownloadLink", "POST", "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateRedislogDownloadLinkRequired {
         instance_id: String = path "instance_id",
         id: String = path "id",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [CreateResizeOrder](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=CreateResizeOrder)
     pub struct CreateResizeOrder for Dcs => CreateResizeOrderResponse, CreateResizeOrderError =
         Description::new("CreateResizeOrder", "POST", "/v2/{project_id}/orders/instances/{instance_id}/resize")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required CreateResizeOrderRequired {
         instance_id: String = path "instance_id",
     }

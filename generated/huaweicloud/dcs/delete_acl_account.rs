@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteAclAccount](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteAclAccount)
     pub struct DeleteAclAccount for Dcs => DeleteAclAccountResponse, DeleteAclAccountError =
         Description::new("DeleteAclAccount", "DELETE", "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteAclAccountRequired {
         instance_id: String = path "instance_id",
         account_id: String = path "account_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteBackgroundTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteBackgroundTask)
     pub struct DeleteBackgroundTask for Dcs => DeleteBackgroundTaskResponse, DeleteBackgroundTaskError =
         Description::new("DeleteBackgroundTask", "DELETE", "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteBackgroundTaskRequired {
         instance_id: String = path "instance_id",
         task_id: String = path "task_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteBackupFile](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteBackupFile)
     pub struct DeleteBackupFile for Dcs => DeleteBackupFileResponse, DeleteBackupFileError =
         Description::new("DeleteBackupFile", "DELETE", "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteBackupFileRequired {
         instance_id: String = path "instance_id",
         backup_id: String = path "backup_id",

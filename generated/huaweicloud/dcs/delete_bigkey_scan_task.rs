@@ -11,7 +11,7 @@ use super::{BigkeysBody, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteBigkeyScanTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteBigkeyScanTask)
     pub struct DeleteBigkeyScanTask for Dcs => DeleteBigkeyScanTaskResponse, DeleteBigkeyScanTaskError =
         Description::new("DeleteBigkeyScanTask", "DELETE", "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteBigkeyScanTaskRequired {
         instance_id: String = path "instance_id",
         bigkey_id: String = path "bigkey_id",

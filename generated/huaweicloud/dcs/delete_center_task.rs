@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteCenterTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteCenterTask)
     pub struct DeleteCenterTask for Dcs => DeleteCenterTaskResponse, DeleteCenterTaskError =
         Description::new("DeleteCenterTask", "DELETE", "/v2/{project_id}/tasks/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteCenterTaskRequired {
         task_id: String = path "task_id",
     }

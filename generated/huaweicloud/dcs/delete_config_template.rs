@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteConfigTemplate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteConfigTemplate)
     pub struct DeleteConfigTemplate for Dcs => DeleteConfigTemplateResponse, DeleteConfigTemplateError =
         Description::new("DeleteConfigTemplate", "DELETE", "/v2/{project_id}/config-templates/{template_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteConfigTemplateRequired {
         template_id: String = path "template_id",
     }

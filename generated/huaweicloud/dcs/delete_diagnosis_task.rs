@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, Item, ServiceErrorCode};
     /// [DeleteDiagnosisTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteDiagnosisTask)
     pub struct DeleteDiagnosisTask for Dcs => DeleteDiagnosisTaskResponse, DeleteDiagnosisTaskError =
         Description::new("DeleteDiagnosisTask", "DELETE", "/v2/{project_id}/instances/{instance_id}/diagnosis")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteDiagnosisTaskRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, HotkeysBody, ServiceErrorCode};
     /// [DeleteHotkeyScanTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteHotkeyScanTask)
     pub struct DeleteHotkeyScanTask for Dcs => DeleteHotkeyScanTaskResponse, DeleteHotkeyScanTaskError =
         Description::new("DeleteHotkeyScanTask", "DELETE", "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteHotkeyScanTaskRequired {
         instance_id: String = path "instance_id",
         hotkey_id: String = path "hotkey_id",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [DeleteInstanceBandwidthAutoScalingPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteInstanceBandwidthAutoScalingPolicy)
     pub struct DeleteInstanceBandwidthAutoScalingPolicy for Dcs => DeleteInstanceBandwidthAutoScalingPolicyResponse, DeleteInstanceBandwidthAutoScalingPolicyError =
         Description::new("DeleteInstanceBandwidthAutoScalingPolicy", "DELETE", "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteInstanceBandwidthAutoScalingPolicyRequired {
         instance_id: String = path "instance_id",
     }

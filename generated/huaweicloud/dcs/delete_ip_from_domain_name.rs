@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteIpFromDomainName](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteIpFromDomainName)
     pub struct DeleteIpFromDomainName for Dcs => DeleteIpFromDomainNameResponse, DeleteIpFromDomainNameError =
         Description::new("DeleteIpFromDomainName", "DELETE", "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteIpFromDomainNameRequired {
         instance_id: String = path "instance_id",
         group_id: String = path "group_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteMigrationTask)
     pub struct DeleteMigrationTask for Dcs => DeleteMigrationTaskResponse, DeleteMigrationTaskError =
         Description::new("DeleteMigrationTask", "DELETE", "/v2/{project_id}/migration-tasks/delete")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteMigrationTaskRequired {
         task_id_list: Vec<String> = body "task_id_list",
     }

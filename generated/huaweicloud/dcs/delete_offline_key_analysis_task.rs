@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteOfflineKeyAnalysisTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteOfflineKeyAnalysisTask)
     pub struct DeleteOfflineKeyAnalysisTask for Dcs => DeleteOfflineKeyAnalysisTaskResponse, DeleteOfflineKeyAnalysisTaskError =
         Description::new("DeleteOfflineKeyAnalysisTask", "DELETE", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteOfflineKeyAnalysisTaskRequired {
         instance_id: String = path "instance_id",
         task_id: String = path "task_id",

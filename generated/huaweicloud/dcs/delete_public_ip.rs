@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeletePublicIp](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeletePublicIp)
     pub struct DeletePublicIp for Dcs => DeletePublicIpResponse, DeletePublicIpError =
         Description::new("DeletePublicIp", "DELETE", "/v2/{project_id}/instances/{instance_id}/public-ip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeletePublicIpRequired {
         instance_id: String = path "instance_id",
     }

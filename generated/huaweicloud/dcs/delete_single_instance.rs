@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DeleteSingleInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DeleteSingleInstance)
     pub struct DeleteSingleInstance for Dcs => DeleteSingleInstanceResponse, DeleteSingleInstanceError =
         Description::new("DeleteSingleInstance", "DELETE", "/v2/{project_id}/instances/{instance_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DeleteSingleInstanceRequired {
         instance_id: String = path "instance_id",
     }

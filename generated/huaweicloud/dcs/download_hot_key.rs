@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [DownloadHotKey](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DownloadHotKey)
     pub struct DownloadHotKey for Dcs => DownloadHotKeyResponse, DownloadHotKeyError =
         Description::new("DownloadHotKey", "POST", "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DownloadHotKeyRequired {
         instance_id: String = path "instance_id",
         task_id: String = path "task_id",

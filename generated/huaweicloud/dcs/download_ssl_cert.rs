@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [DownloadSslCert](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=DownloadSslCert)
     pub struct DownloadSslCert for Dcs => DownloadSslCertResponse, DownloadSslCertError =
         Description::new("DownloadSslCert", "POST", "/v2/{project_id}/instances/{instance_id}/ssl-certs/download")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required DownloadSslCertRequired {
         instance_id: String = path "instance_id",
     }

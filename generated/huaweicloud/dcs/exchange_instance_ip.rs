@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ExchangeInstanceIp](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ExchangeInstanceIp)
     pub struct ExchangeInstanceIp for Dcs => ExchangeInstanceIpResponse, ExchangeInstanceIpError =
         Description::new("ExchangeInstanceIp", "POST", "/v2/{project_id}/migration-task/{task_id}/exchange-ip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ExchangeInstanceIpRequired {
         task_id: String = path "task_id",
         exchanged_ip: Vec<String> = body "exchanged_ip",

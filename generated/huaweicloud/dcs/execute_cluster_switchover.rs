@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ExecuteClusterSwitchover](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ExecuteClusterSwitchover)
     pub struct ExecuteClusterSwitchover for Dcs => ExecuteClusterSwitchoverResponse, ExecuteClusterSwitchoverError =
         Description::new("ExecuteClusterSwitchover", "POST", "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ExecuteClusterSwitchoverRequired {
         instance_id: String = path "instance_id",
         group_id: String = path "group_id",

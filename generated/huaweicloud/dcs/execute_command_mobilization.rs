@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ExecuteCommandMobilization](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ExecuteCommandMobilization)
     pub struct ExecuteCommandMobilization for Dcs => ExecuteCommandMobilizationResponse, ExecuteCommandMobilizationError =
         Description::new("ExecuteCommandMobilization", "POST", "/v2/{project_id}/instances/{instance_id}/webcli/command")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ExecuteCommandMobilizationRequired {
         instance_id: String = path "instance_id",
     }

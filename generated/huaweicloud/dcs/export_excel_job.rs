@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ExportExcelJob](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ExportExcelJob)
     pub struct ExportExcelJob for Dcs => ExportExcelJobResponse, ExportExcelJobError =
         Description::new("ExportExcelJob", "GET", "/v2/{project_id}/instances/export-job")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ExportExcelJobRequired {
         job_id: String = query "job_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ExportInstancesTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ExportInstancesTask)
     pub struct ExportInstancesTask for Dcs => ExportInstancesTaskResponse, ExportInstancesTaskError =
         Description::new("ExportInstancesTask", "POST", "/v2/{project_id}/instances/export")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ExportInstancesTaskRequired {
         region: String = body "region",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [HangUpClients](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=HangUpClients)
     pub struct HangUpClients for Dcs => HangUpClientsResponse, HangUpClientsError =
         Description::new("HangUpClients", "POST", "/v2/{project_id}/instances/{instance_id}/clients/kill")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required HangUpClientsRequired {
         instance_id: String = path "instance_id",
         node_id: String = body "node_id",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [HangUpKillAllClients](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=HangUpKillAllClients)
     pub struct HangUpKillAllClients for Dcs => HangUpKillAllClientsResponse, HangUpKillAllClientsError =
         Description::new("HangUpKillAllClients", "POST", "/v2/{project_id}/instances/{instance_id}/clients/kill-all")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required HangUpKillAllClientsRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{AclAccountResp, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ListAclAccounts](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListAclAccounts)
     pub struct ListAclAccounts for Dcs => ListAclAccountsResponse, ListAclAccountsError =
         Description::new("ListAclAccounts", "GET", "/v2/{project_id}/instances/{instance_id}/accounts")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListAclAccountsRequired {
         instance_id: String = path "instance_id",
     }

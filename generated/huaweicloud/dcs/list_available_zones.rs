@@ -11,7 +11,7 @@ use super::{AvailableZones, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ListAvailableZones](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListAvailableZones)
     pub struct ListAvailableZones for Dcs => ListAvailableZonesResponse, ListAvailableZonesError =
         Description::new("ListAvailableZones", "GET", "/v2/available-zones")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SingleBackgroundTask};
     /// Lists background task.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListBackgroundTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListBackgroundTask)
     pub struct ListBackgroundTask for Dcs => ListBackgroundTaskResponse, ListBackgroundTaskError =
         Description::new("ListBackgroundTask", "GET", "/v2/{project_id}/instances/{instance_id}/tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListBackgroundTaskRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SingleBackgroundTask};
 ::cloudbind::binding::errors! {
     pub enum ListBackgroundTaskError of ListBackgroundTask;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListBackgroundTask: offset by offset, size limit, items tasks -> SingleBackgroundTask
 }

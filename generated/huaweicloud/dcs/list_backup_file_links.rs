@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, LinksItem, ServiceErrorCode};
     /// [ListBackupFileLinks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListBackupFileLinks)
     pub struct ListBackupFileLinks for Dcs => ListBackupFileLinksResponse, ListBackupFileLinksError =
         Description::new("ListBackupFileLinks", "POST", "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ListBackupFileLinksRequired {
         instance_id: String = path "instance_id",
         backup_id: String = path "backup_id",

@@ -6,13 +6,14 @@ use super::{BackupRecordResponse, CommonErrorCode, Dcs, ServiceErrorCode};
     /// Lists backup records.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListBackupRecords](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListBackupRecords)
     pub struct ListBackupRecords for Dcs => ListBackupRecordsResponse, ListBackupRecordsError =
         Description::new("ListBackupRecords", "GET", "/v2/{project_id}/instances/{instance_id}/backups")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListBackupRecordsRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{BackupRecordResponse, CommonErrorCode, Dcs, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListBackupRecordsError of ListBackupRecords;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListBackupRecords: offset by offset, size limit, items backup_record_response -> BackupRecordResponse
 }

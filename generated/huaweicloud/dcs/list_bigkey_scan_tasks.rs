@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, RecordsResponse, ServiceErrorCode};
     /// Lists bigkey scan tasks.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListBigkeyScanTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListBigkeyScanTasks)
     pub struct ListBigkeyScanTasks for Dcs => ListBigkeyScanTasksResponse, ListBigkeyScanTasksError =
         Description::new("ListBigkeyScanTasks", "GET", "/v2/{project_id}/instances/{instance_id}/bigkey-tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListBigkeyScanTasksRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{CommonErrorCode, Dcs, RecordsResponse, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListBigkeyScanTasksError of ListBigkeyScanTasks;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListBigkeyScanTasks: offset by offset, size limit, items records -> RecordsResponse
 }

@@ -6,13 +6,14 @@ use super::{ClientInfo, CommonErrorCode, Dcs, ServiceErrorCode};
     /// Lists clients.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListClients](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListClients)
     pub struct ListClients for Dcs => ListClientsResponse, ListClientsError =
         Description::new("ListClients", "GET", "/v2/{project_id}/instances/{instance_id}/clients")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListClientsRequired {
         instance_id: String = path "instance_id",
     }
@@ -36,4 +37,8 @@ use super::{ClientInfo, CommonErrorCode, Dcs, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListClientsError of ListClients;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListClients: offset by offset, size limit, items clients -> ClientInfo
 }

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, HistoryInfo, ServiceErrorCode};
     /// Lists config histories.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListConfigHistories](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListConfigHistories)
     pub struct ListConfigHistories for Dcs => ListConfigHistoriesResponse, ListConfigHistoriesError =
         Description::new("ListConfigHistories", "GET", "/v2/{project_id}/instances/{instance_id}/config-histories")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListConfigHistoriesRequired {
         instance_id: String = path "instance_id",
     }
@@ -31,4 +32,8 @@ use super::{CommonErrorCode, Dcs, HistoryInfo, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListConfigHistoriesError of ListConfigHistories;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListConfigHistories: offset by offset, size limit, items histories -> HistoryInfo
 }

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, ConfigTemplatesListInfo, Dcs, ServiceErrorCode};
     /// Lists config templates.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListConfigTemplates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListConfigTemplates)
     pub struct ListConfigTemplates for Dcs => ListConfigTemplatesResponse, ListConfigTemplatesError =
         Description::new("ListConfigTemplates", "GET", "/v2/{project_id}/config-templates")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListConfigTemplatesRequired {
         r#type: String = query "type",
     }
@@ -37,4 +38,8 @@ use super::{CommonErrorCode, ConfigTemplatesListInfo, Dcs, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListConfigTemplatesError of ListConfigTemplates;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListConfigTemplates: offset by offset, size limit, items templates -> ConfigTemplatesListInfo
 }

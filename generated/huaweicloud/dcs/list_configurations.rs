@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, QueryRedisConfig, ServiceErrorCode};
     /// [ListConfigurations](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListConfigurations)
     pub struct ListConfigurations for Dcs => ListConfigurationsResponse, ListConfigurationsError =
         Description::new("ListConfigurations", "GET", "/v2/{project_id}/instances/{instance_id}/configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListConfigurationsRequired {
         instance_id: String = path "instance_id",
     }

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, DiagnosisReportInfo, ServiceErrorCode};
     /// Lists diagnosis tasks.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListDiagnosisTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListDiagnosisTasks)
     pub struct ListDiagnosisTasks for Dcs => ListDiagnosisTasksResponse, ListDiagnosisTasksError =
         Description::new("ListDiagnosisTasks", "GET", "/v2/{project_id}/instances/{instance_id}/diagnosis")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListDiagnosisTasksRequired {
         instance_id: String = path "instance_id",
     }
@@ -31,4 +32,8 @@ use super::{CommonErrorCode, Dcs, DiagnosisReportInfo, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListDiagnosisTasksError of ListDiagnosisTasks;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListDiagnosisTasks: offset by offset, size limit, items diagnosis_report_list -> DiagnosisReportInfo
 }

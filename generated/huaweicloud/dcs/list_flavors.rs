@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, FlavorsItems, ServiceErrorCode};
     /// [ListFlavors](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListFlavors)
     pub struct ListFlavors for Dcs => ListFlavorsResponse, ListFlavorsError =
         Description::new("ListFlavors", "GET", "/v2/{project_id}/flavors")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         instance_id: String = query "instance_id",
         spec_code: String = query "spec_code",

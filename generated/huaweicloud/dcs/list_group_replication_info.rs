@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, InstanceGroupListInfo, ServiceErrorCode};
     /// [ListGroupReplicationInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListGroupReplicationInfo)
     pub struct ListGroupReplicationInfo for Dcs => ListGroupReplicationInfoResponse, ListGroupReplicationInfoError =
         Description::new("ListGroupReplicationInfo", "GET", "/v2/{project_id}/instance/{instance_id}/groups")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListGroupReplicationInfoRequired {
         instance_id: String = path "instance_id",
     }

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, RecordsResponse, ServiceErrorCode};
     /// Lists hot key scan tasks.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListHotKeyScanTasks](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListHotKeyScanTasks)
     pub struct ListHotKeyScanTasks for Dcs => ListHotKeyScanTasksResponse, ListHotKeyScanTasksError =
         Description::new("ListHotKeyScanTasks", "GET", "/v2/{project_id}/instances/{instance_id}/hotkey-tasks")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListHotKeyScanTasksRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{CommonErrorCode, Dcs, RecordsResponse, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListHotKeyScanTasksError of ListHotKeyScanTasks;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListHotKeyScanTasks: offset by offset, size limit, items records -> RecordsResponse
 }

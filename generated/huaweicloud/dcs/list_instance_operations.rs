@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, Operations, ServiceErrorCode};
     /// [ListInstanceOperations](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListInstanceOperations)
     pub struct ListInstanceOperations for Dcs => ListInstanceOperationsResponse, ListInstanceOperationsError =
         Description::new("ListInstanceOperations", "GET", "/v2/{project_id}/instances/{instance_id}/operations")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListInstanceOperationsRequired {
         instance_id: String = path "instance_id",
         operation: String = query "operation",

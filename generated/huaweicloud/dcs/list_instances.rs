@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, InstanceListInfo, ServiceErrorCode};
     /// Lists instances.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListInstances)
     pub struct ListInstances for Dcs => ListInstancesResponse, ListInstancesError =
         Description::new("ListInstances", "GET", "/v2/{project_id}/instances")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         instance_id: String = query "instance_id",
         include_failure: String = query "include_failure",
@@ -36,4 +37,8 @@ use super::{CommonErrorCode, Dcs, InstanceListInfo, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListInstancesError of ListInstances;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListInstances: offset by offset, size limit, items instances -> InstanceListInfo
 }

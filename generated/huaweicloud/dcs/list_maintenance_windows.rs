@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, MaintainWindowsEntity, ServiceErrorCode};
     /// [ListMaintenanceWindows](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListMaintenanceWindows)
     pub struct ListMaintenanceWindows for Dcs => ListMaintenanceWindowsResponse, ListMaintenanceWindowsError =
         Description::new("ListMaintenanceWindows", "GET", "/v2/instances/maintain-windows")
-        .idempotent();
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, MigrationLog, ServiceErrorCode};
     /// Lists migration task logs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListMigrationTaskLogs](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListMigrationTaskLogs)
     pub struct ListMigrationTaskLogs for Dcs => ListMigrationTaskLogsResponse, ListMigrationTaskLogsError =
         Description::new("ListMigrationTaskLogs", "GET", "/v2/{project_id}/migration-task/{task_id}/logs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListMigrationTaskLogsRequired {
         task_id: String = path "task_id",
     }
@@ -32,4 +33,8 @@ use super::{CommonErrorCode, Dcs, MigrationLog, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListMigrationTaskLogsError of ListMigrationTaskLogs;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListMigrationTaskLogs: offset by offset, size limit, items migration_logs -> MigrationLog
 }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, DimChild, InstancesMonitoredObject, ServiceErr
     /// [ListMonitoredObjects](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListMonitoredObjects)
     pub struct ListMonitoredObjects for Dcs => ListMonitoredObjectsResponse, ListMonitoredObjectsError =
         Description::new("ListMonitoredObjects", "GET", "/v2/{project_id}/dims/monitored-objects")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListMonitoredObjectsRequired {
         dim_name: String = query "dim_name",
     }

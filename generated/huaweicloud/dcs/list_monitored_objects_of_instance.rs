@@ -14,8 +14,8 @@ use super::{
     /// [ListMonitoredObjectsOfInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListMonitoredObjectsOfInstance)
     pub struct ListMonitoredObjectsOfInstance for Dcs => ListMonitoredObjectsOfInstanceResponse, ListMonitoredObjectsOfInstanceError =
         Description::new("ListMonitoredObjectsOfInstance", "GET", "/v2/{project_id}/dims/monitored-objects/{instance_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListMonitoredObjectsOfInstanceRequired {
         instance_id: String = path "instance_id",
         dim_name: String = query "dim_name",

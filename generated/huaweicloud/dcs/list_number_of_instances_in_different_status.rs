@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, StatusStatistic};
     /// [ListNumberOfInstancesInDifferentStatus](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListNumberOfInstancesInDifferentStatus)
     pub struct ListNumberOfInstancesInDifferentStatus for Dcs => ListNumberOfInstancesInDifferentStatusResponse, ListNumberOfInstancesInDifferentStatusError =
         Description::new("ListNumberOfInstancesInDifferentStatus", "GET", "/v2/{project_id}/instances/status")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     optional {
         include_failure: String = query "include_failure",
     }

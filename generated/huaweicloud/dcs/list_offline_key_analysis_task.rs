@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, OfflineKeyAnalysisRecord, ServiceErrorCode};
     /// Lists offline key analysis task.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListOfflineKeyAnalysisTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListOfflineKeyAnalysisTask)
     pub struct ListOfflineKeyAnalysisTask for Dcs => ListOfflineKeyAnalysisTaskResponse, ListOfflineKeyAnalysisTaskError =
         Description::new("ListOfflineKeyAnalysisTask", "GET", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListOfflineKeyAnalysisTaskRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{CommonErrorCode, Dcs, OfflineKeyAnalysisRecord, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListOfflineKeyAnalysisTaskError of ListOfflineKeyAnalysisTask;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListOfflineKeyAnalysisTask: offset by offset, size limit, total total, items records -> OfflineKeyAnalysisRecord
 }

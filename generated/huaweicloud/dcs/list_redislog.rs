@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, RunlogItem, ServiceErrorCode};
     /// Lists redislog.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListRedislog](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListRedislog)
     pub struct ListRedislog for Dcs => ListRedislogResponse, ListRedislogError =
         Description::new("ListRedislog", "GET", "/v2/{project_id}/instances/{instance_id}/redislog")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListRedislogRequired {
         instance_id: String = path "instance_id",
         log_type: String = query "log_type",
@@ -32,4 +33,8 @@ use super::{CommonErrorCode, Dcs, RunlogItem, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListRedislogError of ListRedislog;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListRedislog: offset by offset, size limit, items file_list -> RunlogItem
 }

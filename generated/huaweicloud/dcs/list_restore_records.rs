@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, InstanceRestoreInfo, ServiceErrorCode};
     /// Lists restore records.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListRestoreRecords](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListRestoreRecords)
     pub struct ListRestoreRecords for Dcs => ListRestoreRecordsResponse, ListRestoreRecordsError =
         Description::new("ListRestoreRecords", "GET", "/v2/{project_id}/instances/{instance_id}/restores")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListRestoreRecordsRequired {
         instance_id: String = path "instance_id",
     }
@@ -33,4 +34,8 @@ use super::{CommonErrorCode, Dcs, InstanceRestoreInfo, ServiceErrorCode};
 ::cloudbind::binding::errors! {
     pub enum ListRestoreRecordsError of ListRestoreRecords;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListRestoreRecords: offset by offset, size limit, items restore_record_response -> InstanceRestoreInfo
 }

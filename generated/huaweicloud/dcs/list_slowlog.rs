@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SlowlogItem};
     /// Lists slowlog.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ListSlowlog](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListSlowlog)
     pub struct ListSlowlog for Dcs => ListSlowlogResponse, ListSlowlogError =
         Description::new("ListSlowlog", "GET", "/v2/{project_id}/instances/{instance_id}/slowlog")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ListSlowlogRequired {
         instance_id: String = path "instance_id",
         start_time: String = query "start_time",
@@ -37,4 +38,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SlowlogItem};
 ::cloudbind::binding::errors! {
     pub enum ListSlowlogError of ListSlowlog;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ListSlowlog: offset by offset, size limit, items slowlogs -> SlowlogItem
 }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, InstanceStatistic, ServiceErrorCode};
     /// [ListStatisticsOfRunningInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListStatisticsOfRunningInstances)
     pub struct ListStatisticsOfRunningInstances for Dcs => ListStatisticsOfRunningInstancesResponse, ListStatisticsOfRunningInstancesError =
         Description::new("ListStatisticsOfRunningInstances", "GET", "/v2/{project_id}/instances/statistic")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, Tag};
     /// [ListTagsOfTenant](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ListTagsOfTenant)
     pub struct ListTagsOfTenant for Dcs => ListTagsOfTenantResponse, ListTagsOfTenantError =
         Description::new("ListTagsOfTenant", "GET", "/v2/{project_id}/dcs/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

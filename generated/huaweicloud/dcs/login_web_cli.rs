@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [LoginWebCli](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=LoginWebCli)
     pub struct LoginWebCli for Dcs => LoginWebCliResponse, LoginWebCliError =
         Description::new("LoginWebCli", "POST", "/v2/{project_id}/instances/{instance_id}/webcli/auth")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required LoginWebCliRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [LogoffWebCli](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=LogoffWebCli)
     pub struct LogoffWebCli for Dcs => LogoffWebCliResponse, LogoffWebCliError =
         Description::new("LogoffWebCli", "POST", "/v2/{project_id}/instances/{instance_id}/webcli/logout")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required LogoffWebCliRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [MigrateAz](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=MigrateAz)
     pub struct MigrateAz for Dcs => MigrateAzResponse, MigrateAzError =
         Description::new("MigrateAz", "PUT", "/v2/{project_id}/instances/{instance_id}/available-zones")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required MigrateAzRequired {
         instance_id: String = path "instance_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [ResetAclAccountPassWord](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ResetAclAccountPassWord)
     pub struct ResetAclAccountPassWord for Dcs => ResetAclAccountPassWordResponse, ResetAclAccountPassWordError =
         Description::new("ResetAclAccountPassWord", "PUT", "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResetAclAccountPassWordRequired {
         instance_id: String = path "instance_id",
         account_id: String = path "account_id",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [ResetPassword](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ResetPassword)
     pub struct ResetPassword for Dcs => ResetPasswordResponse, ResetPasswordError =
         Description::new("ResetPassword", "POST", "/v2/{project_id}/instances/{instance_id}/password/reset")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResetPasswordRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{BssParamEntity, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ResizeInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ResizeInstance)
     pub struct ResizeInstance for Dcs => ResizeInstanceResponse, ResizeInstanceError =
         Description::new("ResizeInstance", "POST", "/v2/{project_id}/instances/{instance_id}/resize")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ResizeInstanceRequired {
         instance_id: String = path "instance_id",
         spec_code: String = body "spec_code",

@@ -11,7 +11,7 @@ use super::{BatchOpsResult, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [RestartOrFlushInstances](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=RestartOrFlushInstances)
     pub struct RestartOrFlushInstances for Dcs => RestartOrFlushInstancesResponse, RestartOrFlushInstancesError =
         Description::new("RestartOrFlushInstances", "PUT", "/v2/{project_id}/instances/status")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     optional {
         instances: Vec<String> = body "instances",
         action: String = body "action",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [RestoreInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=RestoreInstance)
     pub struct RestoreInstance for Dcs => RestoreInstanceResponse, RestoreInstanceError =
         Description::new("RestoreInstance", "POST", "/v2/{project_id}/instances/{instance_id}/restores")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RestoreInstanceRequired {
         instance_id: String = path "instance_id",
         backup_id: String = body "backup_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [RollbackExchangeInstanceIp](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=RollbackExchangeInstanceIp)
     pub struct RollbackExchangeInstanceIp for Dcs => RollbackExchangeInstanceIpResponse, RollbackExchangeInstanceIpError =
         Description::new("RollbackExchangeInstanceIp", "POST", "/v2/{project_id}/migration-task/{task_id}/rollback-ip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required RollbackExchangeInstanceIpRequired {
         task_id: String = path "task_id",
     }

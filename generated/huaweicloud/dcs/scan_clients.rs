@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [ScanClients](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ScanClients)
     pub struct ScanClients for Dcs => ScanClientsResponse, ScanClientsError =
         Description::new("ScanClients", "POST", "/v2/{project_id}/instances/{instance_id}/clients")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ScanClientsRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ScanExpireKey](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ScanExpireKey)
     pub struct ScanExpireKey for Dcs => ScanExpireKeyResponse, ScanExpireKeyError =
         Description::new("ScanExpireKey", "POST", "/v2/{project_id}/instances/{instance_id}/auto-expire/scan")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required ScanExpireKeyRequired {
         instance_id: String = path "instance_id",
     }

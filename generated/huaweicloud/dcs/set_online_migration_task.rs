@@ -11,7 +11,7 @@ use super::{CommonErrorCode, ConfigMigrationInstanceBody, Dcs, ServiceErrorCode}
     /// [SetOnlineMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=SetOnlineMigrationTask)
     pub struct SetOnlineMigrationTask for Dcs => SetOnlineMigrationTaskResponse, SetOnlineMigrationTaskError =
         Description::new("SetOnlineMigrationTask", "POST", "/v2/{project_id}/migration/{task_id}/task")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required SetOnlineMigrationTaskRequired {
         task_id: String = path "task_id",
         migration_method: String = body "migration_method",

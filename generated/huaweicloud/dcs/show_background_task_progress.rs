@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, StepDetail};
     /// [ShowBackgroundTaskProgress](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowBackgroundTaskProgress)
     pub struct ShowBackgroundTaskProgress for Dcs => ShowBackgroundTaskProgressResponse, ShowBackgroundTaskProgressError =
         Description::new("ShowBackgroundTaskProgress", "GET", "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}/progress")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowBackgroundTaskProgressRequired {
         instance_id: String = path "instance_id",
         task_id: String = path "task_id",

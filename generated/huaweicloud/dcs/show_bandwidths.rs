@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, GroupBandwidthInfo, ServiceErrorCode};
     /// [ShowBandwidths](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowBandwidths)
     pub struct ShowBandwidths for Dcs => ShowBandwidthsResponse, ShowBandwidthsError =
         Description::new("ShowBandwidths", "GET", "/v2/{project_id}/instances/{instance_id}/bandwidths")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowBandwidthsRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowBigkeyAutoscanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowBigkeyAutoscanConfig)
     pub struct ShowBigkeyAutoscanConfig for Dcs => ShowBigkeyAutoscanConfigResponse, ShowBigkeyAutoscanConfigError =
         Description::new("ShowBigkeyAutoscanConfig", "GET", "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowBigkeyAutoscanConfigRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{BigkeysBody, CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowBigkeyScanTaskDetails](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowBigkeyScanTaskDetails)
     pub struct ShowBigkeyScanTaskDetails for Dcs => ShowBigkeyScanTaskDetailsResponse, ShowBigkeyScanTaskDetailsError =
         Description::new("ShowBigkeyScanTaskDetails", "GET", "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowBigkeyScanTaskDetailsRequired {
         instance_id: String = path "instance_id",
         bigkey_id: String = path "bigkey_id",

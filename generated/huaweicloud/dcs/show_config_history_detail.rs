@@ -12,8 +12,8 @@ use ::cloudbind::value;
     /// [ShowConfigHistoryDetail](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowConfigHistoryDetail)
     pub struct ShowConfigHistoryDetail for Dcs => ShowConfigHistoryDetailResponse, ShowConfigHistoryDetailError =
         Description::new("ShowConfigHistoryDetail", "GET", "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowConfigHistoryDetailRequired {
         instance_id: String = path "instance_id",
         history_id: String = path "history_id",

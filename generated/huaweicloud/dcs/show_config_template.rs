@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowConfigTemplate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowConfigTemplate)
     pub struct ShowConfigTemplate for Dcs => ShowConfigTemplateResponse, ShowConfigTemplateError =
         Description::new("ShowConfigTemplate", "GET", "/v2/{project_id}/config-templates/{template_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowConfigTemplateRequired {
         template_id: String = path "template_id",
         r#type: String = query "type",

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, DiagnosisNodeReport, ServiceErrorCode};
     /// [ShowDiagnosisTaskDetails](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowDiagnosisTaskDetails)
     pub struct ShowDiagnosisTaskDetails for Dcs => ShowDiagnosisTaskDetailsResponse, ShowDiagnosisTaskDetailsError =
         Description::new("ShowDiagnosisTaskDetails", "GET", "/v2/{project_id}/diagnosis/{report_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowDiagnosisTaskDetailsRequired {
         report_id: String = path "report_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowExpireAutoScanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowExpireAutoScanConfig)
     pub struct ShowExpireAutoScanConfig for Dcs => ShowExpireAutoScanConfigResponse, ShowExpireAutoScanConfigError =
         Description::new("ShowExpireAutoScanConfig", "GET", "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowExpireAutoScanConfigRequired {
         instance_id: String = path "instance_id",
     }

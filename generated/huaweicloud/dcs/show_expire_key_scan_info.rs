@@ -6,13 +6,14 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SimpleKeyScanRecord};
     /// Shows expire key scan info.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [ShowExpireKeyScanInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowExpireKeyScanInfo)
     pub struct ShowExpireKeyScanInfo for Dcs => ShowExpireKeyScanInfoResponse, ShowExpireKeyScanInfoError =
         Description::new("ShowExpireKeyScanInfo", "GET", "/v2/{project_id}/instances/{instance_id}/auto-expire/histories")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowExpireKeyScanInfoRequired {
         instance_id: String = path "instance_id",
     }
@@ -34,4 +35,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, SimpleKeyScanRecord};
 ::cloudbind::binding::errors! {
     pub enum ShowExpireKeyScanInfoError of ShowExpireKeyScanInfo;
     shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    ShowExpireKeyScanInfo: offset by offset, size limit, total total, items records -> SimpleKeyScanRecord
 }

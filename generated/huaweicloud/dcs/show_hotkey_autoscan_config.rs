@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowHotkeyAutoscanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowHotkeyAutoscanConfig)
     pub struct ShowHotkeyAutoscanConfig for Dcs => ShowHotkeyAutoscanConfigResponse, ShowHotkeyAutoscanConfigError =
         Description::new("ShowHotkeyAutoscanConfig", "GET", "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowHotkeyAutoscanConfigRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, HotkeysBody, ServiceErrorCode};
     /// [ShowHotkeyTaskDetails](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowHotkeyTaskDetails)
     pub struct ShowHotkeyTaskDetails for Dcs => ShowHotkeyTaskDetailsResponse, ShowHotkeyTaskDetailsError =
         Description::new("ShowHotkeyTaskDetails", "GET", "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowHotkeyTaskDetailsRequired {
         instance_id: String = path "instance_id",
         hotkey_id: String = path "hotkey_id",

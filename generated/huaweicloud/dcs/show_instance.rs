@@ -14,8 +14,8 @@ use super::{
     /// [ShowInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowInstance)
     pub struct ShowInstance for Dcs => ShowInstanceResponse, ShowInstanceError =
         Description::new("ShowInstance", "GET", "/v2/{project_id}/instances/{instance_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowInstanceBandwidthAutoScalingPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowInstanceBandwidthAutoScalingPolicy)
     pub struct ShowInstanceBandwidthAutoScalingPolicy for Dcs => ShowInstanceBandwidthAutoScalingPolicyResponse, ShowInstanceBandwidthAutoScalingPolicyError =
         Description::new("ShowInstanceBandwidthAutoScalingPolicy", "GET", "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceBandwidthAutoScalingPolicyRequired {
         instance_id: String = path "instance_id",
     }

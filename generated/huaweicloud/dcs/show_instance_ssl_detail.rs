@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowInstanceSslDetail](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowInstanceSslDetail)
     pub struct ShowInstanceSslDetail for Dcs => ShowInstanceSslDetailResponse, ShowInstanceSslDetailError =
         Description::new("ShowInstanceSslDetail", "GET", "/v2/{project_id}/instances/{instance_id}/ssl")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceSslDetailRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, TopologyInfo};
     /// [ShowInstanceTopology](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowInstanceTopology)
     pub struct ShowInstanceTopology for Dcs => ShowInstanceTopologyResponse, ShowInstanceTopologyError =
         Description::new("ShowInstanceTopology", "GET", "/v2/{project_id}/instances/{instance_id}/nodes")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceTopologyRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowInstanceVersion](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowInstanceVersion)
     pub struct ShowInstanceVersion for Dcs => ShowInstanceVersionResponse, ShowInstanceVersionError =
         Description::new("ShowInstanceVersion", "GET", "/v2/{project_id}/instances/{instance_id}/version")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowInstanceVersionRequired {
         instance_id: String = path "instance_id",
     }

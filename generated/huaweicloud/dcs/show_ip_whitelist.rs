@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, Whitelist};
     /// [ShowIpWhitelist](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowIpWhitelist)
     pub struct ShowIpWhitelist for Dcs => ShowIpWhitelistResponse, ShowIpWhitelistError =
         Description::new("ShowIpWhitelist", "GET", "/v2/{project_id}/instance/{instance_id}/whitelist")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowIpWhitelistRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowJobInfo](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowJobInfo)
     pub struct ShowJobInfo for Dcs => ShowJobInfoResponse, ShowJobInfoError =
         Description::new("ShowJobInfo", "GET", "/v2/{project_id}/jobs/{job_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowJobInfoRequired {
         job_id: String = path "job_id",
     }

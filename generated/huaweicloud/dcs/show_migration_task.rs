@@ -13,8 +13,8 @@ use super::{
     /// [ShowMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowMigrationTask)
     pub struct ShowMigrationTask for Dcs => ShowMigrationTaskResponse, ShowMigrationTaskError =
         Description::new("ShowMigrationTask", "GET", "/v2/{project_id}/migration-task/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowMigrationTaskRequired {
         task_id: String = path "task_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [ShowMigrationTaskStats](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowMigrationTaskStats)
     pub struct ShowMigrationTaskStats for Dcs => ShowMigrationTaskStatsResponse, ShowMigrationTaskStatsError =
         Description::new("ShowMigrationTaskStats", "GET", "/v2/{project_id}/migration-task/{task_id}/stats")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowMigrationTaskStatsRequired {
         task_id: String = path "task_id",
     }

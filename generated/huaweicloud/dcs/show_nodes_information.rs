@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, NodesInfoResp, ServiceErrorCode};
     /// [ShowNodesInformation](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowNodesInformation)
     pub struct ShowNodesInformation for Dcs => ShowNodesInformationResponse, ShowNodesInformationError =
         Description::new("ShowNodesInformation", "GET", "/v2/{project_id}/instances/{instance_id}/logical-nodes")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowNodesInformationRequired {
         instance_id: String = path "instance_id",
     }

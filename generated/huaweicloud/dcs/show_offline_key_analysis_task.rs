@@ -13,8 +13,8 @@ use super::{
     /// [ShowOfflineKeyAnalysisTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowOfflineKeyAnalysisTask)
     pub struct ShowOfflineKeyAnalysisTask for Dcs => ShowOfflineKeyAnalysisTaskResponse, ShowOfflineKeyAnalysisTaskError =
         Description::new("ShowOfflineKeyAnalysisTask", "GET", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowOfflineKeyAnalysisTaskRequired {
         instance_id: String = path "instance_id",
         task_id: String = path "task_id",

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, QueryTenantQuotaRespQuotas, ServiceErrorCode};
     /// [ShowQuotaOfTenant](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowQuotaOfTenant)
     pub struct ShowQuotaOfTenant for Dcs => ShowQuotaOfTenantResponse, ShowQuotaOfTenantError =
         Description::new("ShowQuotaOfTenant", "GET", "/v2/{project_id}/quota")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

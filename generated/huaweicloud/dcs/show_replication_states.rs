@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, InstanceReplicationListInfo, ServiceErrorCode}
     /// [ShowReplicationStates](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowReplicationStates)
     pub struct ShowReplicationStates for Dcs => ShowReplicationStatesResponse, ShowReplicationStatesError =
         Description::new("ShowReplicationStates", "GET", "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowReplicationStatesRequired {
         instance_id: String = path "instance_id",
         group_id: String = path "group_id",

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ResourceTag, ServiceErrorCode};
     /// [ShowTags](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ShowTags)
     pub struct ShowTags for Dcs => ShowTagsResponse, ShowTagsError =
         Description::new("ShowTags", "GET", "/v2/{project_id}/instances/{instance_id}/tags")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ShowTagsRequired {
         instance_id: String = path "instance_id",
     }

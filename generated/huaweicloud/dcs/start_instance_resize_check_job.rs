@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [StartInstanceResizeCheckJob](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=StartInstanceResizeCheckJob)
     pub struct StartInstanceResizeCheckJob for Dcs => StartInstanceResizeCheckJobResponse, StartInstanceResizeCheckJobError =
         Description::new("StartInstanceResizeCheckJob", "POST", "/v2/{project_id}/instances/{instance_id}/resize/check-job")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required StartInstanceResizeCheckJobRequired {
         instance_id: String = path "instance_id",
     }

@@ -13,7 +13,7 @@ use super::{
     /// [StopMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=StopMigrationTask)
     pub struct StopMigrationTask for Dcs => StopMigrationTaskResponse, StopMigrationTaskError =
         Description::new("StopMigrationTask", "POST", "/v2/{project_id}/migration-task/{task_id}/stop")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required StopMigrationTaskRequired {
         task_id: String = path "task_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [StopMigrationTaskSync](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=StopMigrationTaskSync)
     pub struct StopMigrationTaskSync for Dcs => StopMigrationTaskSyncResponse, StopMigrationTaskSyncError =
         Description::new("StopMigrationTaskSync", "POST", "/v2/{project_id}/migration-task/{task_id}/sync-stop")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required StopMigrationTaskSyncRequired {
         task_id: String = path "task_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateAclAccount](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateAclAccount)
     pub struct UpdateAclAccount for Dcs => UpdateAclAccountResponse, UpdateAclAccountError =
         Description::new("UpdateAclAccount", "PUT", "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAclAccountRequired {
         instance_id: String = path "instance_id",
         account_id: String = path "account_id",

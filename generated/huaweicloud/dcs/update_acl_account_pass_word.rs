@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [UpdateAclAccountPassWord](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateAclAccountPassWord)
     pub struct UpdateAclAccountPassWord for Dcs => UpdateAclAccountPassWordResponse, UpdateAclAccountPassWordError =
         Description::new("UpdateAclAccountPassWord", "PUT", "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAclAccountPassWordRequired {
         instance_id: String = path "instance_id",
         account_id: String = path "account_id",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateAclAccountRemark](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateAclAccountRemark)
     pub struct UpdateAclAccountRemark for Dcs => UpdateAclAccountRemarkResponse, UpdateAclAccountRemarkError =
         Description::new("UpdateAclAccountRemark", "PUT", "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateAclAccountRemarkRequired {
         instance_id: String = path "instance_id",
         account_id: String = path "account_id",

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [UpdateBandwidth](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateBandwidth)
     pub struct UpdateBandwidth for Dcs => UpdateBandwidthResponse, UpdateBandwidthError =
         Description::new("UpdateBandwidth", "PUT", "/v2/{project_id}/instances/{instance_id}/bandwidths")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateBandwidthRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateBigkeyAutoscanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateBigkeyAutoscanConfig)
     pub struct UpdateBigkeyAutoscanConfig for Dcs => UpdateBigkeyAutoscanConfigResponse, UpdateBigkeyAutoscanConfigError =
         Description::new("UpdateBigkeyAutoscanConfig", "PUT", "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateBigkeyAutoscanConfigRequired {
         instance_id: String = path "instance_id",
         enable_auto_scan: bool = body "enable_auto_scan",

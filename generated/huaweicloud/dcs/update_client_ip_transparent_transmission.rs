@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateClientIpTransparentTransmission](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateClientIpTransparentTransmission)
     pub struct UpdateClientIpTransparentTransmission for Dcs => UpdateClientIpTransparentTransmissionResponse, UpdateClientIpTransparentTransmissionError =
         Description::new("UpdateClientIpTransparentTransmission", "PUT", "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateClientIpTransparentTransmissionRequired {
         instance_id: String = path "instance_id",
     }

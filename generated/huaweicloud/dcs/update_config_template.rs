@@ -12,7 +12,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateConfigTemplate](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateConfigTemplate)
     pub struct UpdateConfigTemplate for Dcs => UpdateConfigTemplateResponse, UpdateConfigTemplateError =
         Description::new("UpdateConfigTemplate", "PUT", "/v2/{project_id}/config-templates/{template_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateConfigTemplateRequired {
         template_id: String = path "template_id",
     }

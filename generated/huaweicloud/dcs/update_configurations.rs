@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, RedisConfig, ServiceErrorCode};
     /// [UpdateConfigurations](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateConfigurations)
     pub struct UpdateConfigurations for Dcs => UpdateConfigurationsResponse, UpdateConfigurationsError =
         Description::new("UpdateConfigurations", "PUT", "/v2/{project_id}/instances/{instance_id}/configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateConfigurationsRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateExpireAutoScanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateExpireAutoScanConfig)
     pub struct UpdateExpireAutoScanConfig for Dcs => UpdateExpireAutoScanConfigResponse, UpdateExpireAutoScanConfigError =
         Description::new("UpdateExpireAutoScanConfig", "PUT", "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateExpireAutoScanConfigRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateHotkeyAutoScanConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateHotkeyAutoScanConfig)
     pub struct UpdateHotkeyAutoScanConfig for Dcs => UpdateHotkeyAutoScanConfigResponse, UpdateHotkeyAutoScanConfigError =
         Description::new("UpdateHotkeyAutoScanConfig", "PUT", "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateHotkeyAutoScanConfigRequired {
         instance_id: String = path "instance_id",
         enable_auto_scan: bool = body "enable_auto_scan",

@@ -11,7 +11,7 @@ use super::{BackupPolicy, CommonErrorCode, Dcs, RenameCommandResp, ServiceErrorC
     /// [UpdateInstance](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateInstance)
     pub struct UpdateInstance for Dcs => UpdateInstanceResponse, UpdateInstanceError =
         Description::new("UpdateInstance", "PUT", "/v2/{project_id}/instances/{instance_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateInstanceRequired {
         instance_id: String = path "instance_id",
     }

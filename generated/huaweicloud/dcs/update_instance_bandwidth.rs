@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateInstanceBandwidth](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateInstanceBandwidth)
     pub struct UpdateInstanceBandwidth for Dcs => UpdateInstanceBandwidthResponse, UpdateInstanceBandwidthError =
         Description::new("UpdateInstanceBandwidth", "PUT", "/v2/{project_id}/instances/{instance_id}/bandwidth")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateInstanceBandwidthRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateInstanceBandwidthAutoScalingPolicy](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateInstanceBandwidthAutoScalingPolicy)
     pub struct UpdateInstanceBandwidthAutoScalingPolicy for Dcs => UpdateInstanceBandwidthAutoScalingPolicyResponse, UpdateInstanceBandwidthAutoScalingPolicyError =
         Description::new("UpdateInstanceBandwidthAutoScalingPolicy", "PUT", "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateInstanceBandwidthAutoScalingPolicyRequired {
         instance_id: String = path "instance_id",
         window_size: i64 = body "window_size",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, RedisConfig, ServiceErrorCode};
     /// [UpdateInstanceConfig](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateInstanceConfig)
     pub struct UpdateInstanceConfig for Dcs => UpdateInstanceConfigResponse, UpdateInstanceConfigError =
         Description::new("UpdateInstanceConfig", "PUT", "/v2/{project_id}/instances/{instance_id}/async-configs")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateInstanceConfigRequired {
         instance_id: String = path "instance_id",
     }

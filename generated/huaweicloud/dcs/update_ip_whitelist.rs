@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, Whitelist};
     /// [UpdateIpWhitelist](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateIpWhitelist)
     pub struct UpdateIpWhitelist for Dcs => UpdateIpWhitelistResponse, UpdateIpWhitelistError =
         Description::new("UpdateIpWhitelist", "PUT", "/v2/{project_id}/instance/{instance_id}/whitelist")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateIpWhitelistRequired {
         instance_id: String = path "instance_id",
         enable_whitelist: bool = body "enable_whitelist",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode, Whitelist};
     /// [UpdateIpWhitelistAsync](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateIpWhitelistAsync)
     pub struct UpdateIpWhitelistAsync for Dcs => UpdateIpWhitelistAsyncResponse, UpdateIpWhitelistAsyncError =
         Description::new("UpdateIpWhitelistAsync", "PUT", "/v2/{project_id}/instance/{instance_id}/whitelist-async")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateIpWhitelistAsyncRequired {
         instance_id: String = path "instance_id",
         enable_whitelist: bool = body "enable_whitelist",

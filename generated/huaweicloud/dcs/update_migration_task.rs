@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [UpdateMigrationTask](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateMigrationTask)
     pub struct UpdateMigrationTask for Dcs => UpdateMigrationTaskResponse, UpdateMigrationTaskError =
         Description::new("UpdateMigrationTask", "PUT", "/v2/{project_id}/migration-task/{task_id}")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateMigrationTaskRequired {
         task_id: String = path "task_id",
     }

@@ -12,7 +12,7 @@ use ::cloudbind::value;
     /// [UpdatePassword](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdatePassword)
     pub struct UpdatePassword for Dcs => UpdatePasswordResponse, UpdatePasswordError =
         Description::new("UpdatePassword", "PUT", "/v2/{project_id}/instances/{instance_id}/password")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdatePasswordRequired {
         instance_id: String = path "instance_id",
         old_password: value::Sensitive<String> = body "old_password",

@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdatePublicIp](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdatePublicIp)
     pub struct UpdatePublicIp for Dcs => UpdatePublicIpResponse, UpdatePublicIpError =
         Description::new("UpdatePublicIp", "POST", "/v2/{project_id}/instances/{instance_id}/public-ip")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdatePublicIpRequired {
         instance_id: String = path "instance_id",
     }

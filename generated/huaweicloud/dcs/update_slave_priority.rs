@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateSlavePriority](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateSlavePriority)
     pub struct UpdateSlavePriority for Dcs => UpdateSlavePriorityResponse, UpdateSlavePriorityError =
         Description::new("UpdateSlavePriority", "POST", "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateSlavePriorityRequired {
         instance_id: String = path "instance_id",
         group_id: String = path "group_id",

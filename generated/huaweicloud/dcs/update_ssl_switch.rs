@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpdateSslSwitch](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpdateSslSwitch)
     pub struct UpdateSslSwitch for Dcs => UpdateSslSwitchResponse, UpdateSslSwitchError =
         Description::new("UpdateSslSwitch", "PUT", "/v2/{project_id}/instances/{instance_id}/ssl")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpdateSslSwitchRequired {
         instance_id: String = path "instance_id",
         enabled: bool = body "enabled",

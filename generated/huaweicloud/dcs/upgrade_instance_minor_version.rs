@@ -11,7 +11,7 @@ use super::{CommonErrorCode, Dcs, ServiceErrorCode};
     /// [UpgradeInstanceMinorVersion](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=UpgradeInstanceMinorVersion)
     pub struct UpgradeInstanceMinorVersion for Dcs => UpgradeInstanceMinorVersionResponse, UpgradeInstanceMinorVersionError =
         Description::new("UpgradeInstanceMinorVersion", "POST", "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)]);
     required UpgradeInstanceMinorVersionRequired {
         instance_id: String = path "instance_id",
     }

@@ -11,8 +11,8 @@ use super::{CommonErrorCode, Dcs, ReplicationInfo, ServiceErrorCode};
     /// [ValidateDeletableReplica](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=DCS&api=ValidateDeletableReplica)
     pub struct ValidateDeletableReplica for Dcs => ValidateDeletableReplicaResponse, ValidateDeletableReplicaError =
         Description::new("ValidateDeletableReplica", "GET", "/v2/{project_id}/instances/{instance_id}/deletable-replication")
-        .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
-        .idempotent();
+            .from_client(&[ClientParameter::path("project_id", ClientValue::ProjectId)])
+            .idempotent();
     required ValidateDeletableReplicaRequired {
         instance_id: String = path "instance_id",
     }

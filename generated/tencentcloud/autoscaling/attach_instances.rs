@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [AttachInstances](https://cloud.tencent.com/document/api/377/20441)
     pub struct AttachInstances for Autoscaling => AttachInstancesResponse, AttachInstancesError =
         Description::new("AttachInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "AttachInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AttachInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AttachInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, ForwardLoadBalancer};
     /// [AttachLoadBalancers](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=AttachLoadBalancers)
     pub struct AttachLoadBalancers for Autoscaling => AttachLoadBalancersResponse, AttachLoadBalancersError =
         Description::new("AttachLoadBalancers", "POST", "/")
-        .headers(&[("X-TC-Action", "AttachLoadBalancers"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AttachLoadBalancers"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AttachLoadBalancersRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [CancelInstanceRefresh](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CancelInstanceRefresh)
     pub struct CancelInstanceRefresh for Autoscaling => CancelInstanceRefreshResponse, CancelInstanceRefreshError =
         Description::new("CancelInstanceRefresh", "POST", "/")
-        .headers(&[("X-TC-Action", "CancelInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CancelInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CancelInstanceRefreshRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         refresh_activity_id: String = body "RefreshActivityId",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ClearLaunchConfigurationAttributes](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ClearLaunchConfigurationAttributes)
     pub struct ClearLaunchConfigurationAttributes for Autoscaling => ClearLaunchConfigurationAttributesResponse, ClearLaunchConfigurationAttributesError =
         Description::new("ClearLaunchConfigurationAttributes", "POST", "/")
-        .headers(&[("X-TC-Action", "ClearLaunchConfigurationAttributes"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ClearLaunchConfigurationAttributes"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ClearLaunchConfigurationAttributesRequired {
         launch_configuration_id: String = body "LaunchConfigurationId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [CompleteLifecycleAction](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CompleteLifecycleAction)
     pub struct CompleteLifecycleAction for Autoscaling => CompleteLifecycleActionResponse, CompleteLifecycleActionError =
         Description::new("CompleteLifecycleAction", "POST", "/")
-        .headers(&[("X-TC-Action", "CompleteLifecycleAction"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CompleteLifecycleAction"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CompleteLifecycleActionRequired {
         lifecycle_hook_id: String = body "LifecycleHookId",
         lifecycle_action_result: String = body "LifecycleActionResult",

@@ -14,9 +14,9 @@ use super::{
     /// [CreateAutoScalingGroup](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateAutoScalingGroup)
     pub struct CreateAutoScalingGroup for Autoscaling => CreateAutoScalingGroupResponse, CreateAutoScalingGroupError =
         Description::new("CreateAutoScalingGroup", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateAutoScalingGroupRequired {
         auto_scaling_group_name: String = body "AutoScalingGroupName",
         launch_configuration_id: String = body "LaunchConfigurationId",

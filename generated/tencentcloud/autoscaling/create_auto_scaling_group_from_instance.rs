@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [CreateAutoScalingGroupFromInstance](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateAutoScalingGroupFromInstance)
     pub struct CreateAutoScalingGroupFromInstance for Autoscaling => CreateAutoScalingGroupFromInstanceResponse, CreateAutoScalingGroupFromInstanceError =
         Description::new("CreateAutoScalingGroupFromInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateAutoScalingGroupFromInstance"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateAutoScalingGroupFromInstance"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateAutoScalingGroupFromInstanceRequired {
         auto_scaling_group_name: String = body "AutoScalingGroupName",
         instance_id: String = body "InstanceId",

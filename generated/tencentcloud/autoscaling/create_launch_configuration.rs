@@ -16,9 +16,9 @@ use super::{
     /// [CreateLaunchConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateLaunchConfiguration)
     pub struct CreateLaunchConfiguration for Autoscaling => CreateLaunchConfigurationResponse, CreateLaunchConfigurationError =
         Description::new("CreateLaunchConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateLaunchConfigurationRequired {
         launch_configuration_name: String = body "LaunchConfigurationName",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, LifecycleCommand, NotificationTarget};
     /// [CreateLifecycleHook](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateLifecycleHook)
     pub struct CreateLifecycleHook for Autoscaling => CreateLifecycleHookResponse, CreateLifecycleHookError =
         Description::new("CreateLifecycleHook", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateLifecycleHook"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateLifecycleHook"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateLifecycleHookRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         lifecycle_hook_name: String = body "LifecycleHookName",

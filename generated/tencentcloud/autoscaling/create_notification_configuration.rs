@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [CreateNotificationConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateNotificationConfiguration)
     pub struct CreateNotificationConfiguration for Autoscaling => CreateNotificationConfigurationResponse, CreateNotificationConfigurationError =
         Description::new("CreateNotificationConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateNotificationConfigurationRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         notification_types: Vec<String> = body "NotificationTypes",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, MetricAlarm};
     /// [CreateScalingPolicy](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateScalingPolicy)
     pub struct CreateScalingPolicy for Autoscaling => CreateScalingPolicyResponse, CreateScalingPolicyError =
         Description::new("CreateScalingPolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateScalingPolicy"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateScalingPolicy"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateScalingPolicyRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         scaling_policy_name: String = body "ScalingPolicyName",

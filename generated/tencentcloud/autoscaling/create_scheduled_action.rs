@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [CreateScheduledAction](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=CreateScheduledAction)
     pub struct CreateScheduledAction for Autoscaling => CreateScheduledActionResponse, CreateScheduledActionError =
         Description::new("CreateScheduledAction", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateScheduledAction"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateScheduledAction"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateScheduledActionRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         scheduled_action_name: String = body "ScheduledActionName",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteAutoScalingGroup](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteAutoScalingGroup)
     pub struct DeleteAutoScalingGroup for Autoscaling => DeleteAutoScalingGroupResponse, DeleteAutoScalingGroupError =
         Description::new("DeleteAutoScalingGroup", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteAutoScalingGroupRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

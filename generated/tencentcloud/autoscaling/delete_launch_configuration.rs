@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteLaunchConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteLaunchConfiguration)
     pub struct DeleteLaunchConfiguration for Autoscaling => DeleteLaunchConfigurationResponse, DeleteLaunchConfigurationError =
         Description::new("DeleteLaunchConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteLaunchConfigurationRequired {
         launch_configuration_id: String = body "LaunchConfigurationId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteLifecycleHook](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteLifecycleHook)
     pub struct DeleteLifecycleHook for Autoscaling => DeleteLifecycleHookResponse, DeleteLifecycleHookError =
         Description::new("DeleteLifecycleHook", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteLifecycleHook"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteLifecycleHook"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteLifecycleHookRequired {
         lifecycle_hook_id: String = body "LifecycleHookId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteNotificationConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteNotificationConfiguration)
     pub struct DeleteNotificationConfiguration for Autoscaling => DeleteNotificationConfigurationResponse, DeleteNotificationConfigurationError =
         Description::new("DeleteNotificationConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     optional {
         auto_scaling_notification_id: String = body "AutoScalingNotificationId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteScalingPolicy](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteScalingPolicy)
     pub struct DeleteScalingPolicy for Autoscaling => DeleteScalingPolicyResponse, DeleteScalingPolicyError =
         Description::new("DeleteScalingPolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteScalingPolicy"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteScalingPolicy"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteScalingPolicyRequired {
         auto_scaling_policy_id: String = body "AutoScalingPolicyId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DeleteScheduledAction](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DeleteScheduledAction)
     pub struct DeleteScheduledAction for Autoscaling => DeleteScheduledActionResponse, DeleteScheduledActionError =
         Description::new("DeleteScheduledAction", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteScheduledAction"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteScheduledAction"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteScheduledActionRequired {
         scheduled_action_id: String = body "ScheduledActionId",
     }

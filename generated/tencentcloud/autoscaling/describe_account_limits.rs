@@ -11,10 +11,10 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DescribeAccountLimits](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DescribeAccountLimits)
     pub struct DescribeAccountLimits for Autoscaling => DescribeAccountLimitsResponse, DescribeAccountLimitsError =
         Description::new("DescribeAccountLimits", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAccountLimits"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAccountLimits"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

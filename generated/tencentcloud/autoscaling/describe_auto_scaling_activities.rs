@@ -7,15 +7,16 @@ use ::cloudbind::value;
     /// Describes auto scaling activities.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAutoScalingActivities](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DescribeAutoScalingActivities)
     pub struct DescribeAutoScalingActivities for Autoscaling => DescribeAutoScalingActivitiesResponse, DescribeAutoScalingActivitiesError =
         Description::new("DescribeAutoScalingActivities", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAutoScalingActivities"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAutoScalingActivities"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         activity_ids: Vec<String> = body "ActivityIds",
         filters: Vec<Filter> = body "Filters",
@@ -54,4 +55,8 @@ use ::cloudbind::value;
         /// A quota is used up.
         LimitExceededFilterValuesTooLong = "LimitExceeded.FilterValuesTooLong",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAutoScalingActivities: offset by offset, size limit, total total_count, items activity_set -> Activity
 }

@@ -11,10 +11,10 @@ use super::{AutoScalingAdvice, Autoscaling, CommonErrorCode};
     /// [DescribeAutoScalingAdvices](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DescribeAutoScalingAdvices)
     pub struct DescribeAutoScalingAdvices for Autoscaling => DescribeAutoScalingAdvicesResponse, DescribeAutoScalingAdvicesError =
         Description::new("DescribeAutoScalingAdvices", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAutoScalingAdvices"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAutoScalingAdvices"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAutoScalingAdvicesRequired {
         auto_scaling_group_ids: Vec<String> = body "AutoScalingGroupIds",
     }

@@ -11,10 +11,10 @@ use super::{Activity, Autoscaling, CommonErrorCode};
     /// [DescribeAutoScalingGroupLastActivities](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DescribeAutoScalingGroupLastActivities)
     pub struct DescribeAutoScalingGroupLastActivities for Autoscaling => DescribeAutoScalingGroupLastActivitiesResponse, DescribeAutoScalingGroupLastActivitiesError =
         Description::new("DescribeAutoScalingGroupLastActivities", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAutoScalingGroupLastActivities"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAutoScalingGroupLastActivities"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAutoScalingGroupLastActivitiesRequired {
         auto_scaling_group_ids: Vec<String> = body "AutoScalingGroupIds",
     }

@@ -6,14 +6,15 @@ use super::{AutoScalingGroup, Autoscaling, CommonErrorCode, Filter};
     /// Describes auto scaling groups.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeAutoScalingGroups](https://cloud.tencent.com/document/api/377/20438)
     pub struct DescribeAutoScalingGroups for Autoscaling => DescribeAutoScalingGroupsResponse, DescribeAutoScalingGroupsError =
         Description::new("DescribeAutoScalingGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAutoScalingGroups"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAutoScalingGroups"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         auto_scaling_group_ids: Vec<String> = body "AutoScalingGroupIds",
         filters: Vec<Filter> = body "Filters",
@@ -56,4 +57,8 @@ use super::{AutoScalingGroup, Autoscaling, CommonErrorCode, Filter};
         /// A quota is used up.
         LimitExceededFilterValuesTooLong = "LimitExceeded.FilterValuesTooLong",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAutoScalingGroups: offset by offset, size limit, total total_count, items auto_scaling_group_set -> AutoScalingGroup
 }

@@ -6,15 +6,16 @@ use super::{Autoscaling, CommonErrorCode, Filter, Instance};
     /// Describes auto scaling instances.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAutoScalingInstances](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DescribeAutoScalingInstances)
     pub struct DescribeAutoScalingInstances for Autoscaling => DescribeAutoScalingInstancesResponse, DescribeAutoScalingInstancesError =
         Description::new("DescribeAutoScalingInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         instance_ids: Vec<String> = body "InstanceIds",
         filters: Vec<Filter> = body "Filters",
@@ -51,4 +52,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, Instance};
         /// A quota is used up.
         LimitExceededFilterValuesTooLong = "LimitExceeded.FilterValuesTooLong",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAutoScalingInstances: offset by offset, size limit, total total_count, items auto_scaling_instance_set -> Instance
 }

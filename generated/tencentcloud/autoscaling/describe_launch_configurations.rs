@@ -6,14 +6,15 @@ use super::{Autoscaling, CommonErrorCode, Filter, LaunchConfiguration};
     /// Describes launch configurations.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeLaunchConfigurations](https://cloud.tencent.com/document/api/377/20445)
     pub struct DescribeLaunchConfigurations for Autoscaling => DescribeLaunchConfigurationsResponse, DescribeLaunchConfigurationsError =
         Description::new("DescribeLaunchConfigurations", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLaunchConfigurations"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLaunchConfigurations"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         launch_configuration_ids: Vec<String> = body "LaunchConfigurationIds",
         filters: Vec<Filter> = body "Filters",
@@ -52,4 +53,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, LaunchConfiguration};
         /// A quota is used up.
         LimitExceededFilterValuesTooLong = "LimitExceeded.FilterValuesTooLong",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeLaunchConfigurations: offset by offset, size limit, total total_count, items launch_configuration_set -> LaunchConfiguration
 }

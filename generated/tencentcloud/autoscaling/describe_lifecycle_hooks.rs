@@ -6,14 +6,15 @@ use super::{Autoscaling, CommonErrorCode, Filter, LifecycleHook};
     /// Describes lifecycle hooks.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeLifecycleHooks](https://cloud.tencent.com/document/api/377/34452)
     pub struct DescribeLifecycleHooks for Autoscaling => DescribeLifecycleHooksResponse, DescribeLifecycleHooksError =
         Description::new("DescribeLifecycleHooks", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLifecycleHooks"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLifecycleHooks"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         lifecycle_hook_ids: Vec<String> = body "LifecycleHookIds",
         filters: Vec<Filter> = body "Filters",
@@ -44,4 +45,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, LifecycleHook};
         /// A value is not allowed.
         InvalidParameterValueInvalidLifecycleHookId = "InvalidParameterValue.InvalidLifecycleHookId",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeLifecycleHooks: offset by offset, size limit, total total_count, items lifecycle_hook_set -> LifecycleHook
 }

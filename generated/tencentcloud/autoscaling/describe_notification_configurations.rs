@@ -6,14 +6,15 @@ use super::{AutoScalingNotification, Autoscaling, CommonErrorCode, Filter};
     /// Describes notification configurations.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeNotificationConfigurations](https://cloud.tencent.com/document/api/377/33183)
     pub struct DescribeNotificationConfigurations for Autoscaling => DescribeNotificationConfigurationsResponse, DescribeNotificationConfigurationsError =
         Description::new("DescribeNotificationConfigurations", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeNotificationConfigurations"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeNotificationConfigurations"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         auto_scaling_notification_ids: Vec<String> = body "AutoScalingNotificationIds",
         filters: Vec<Filter> = body "Filters",
@@ -44,4 +45,8 @@ use super::{AutoScalingNotification, Autoscaling, CommonErrorCode, Filter};
         /// A value is not allowed.
         InvalidParameterValueInvalidFilter = "InvalidParameterValue.InvalidFilter",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeNotificationConfigurations: offset by offset, size limit, total total_count, items auto_scaling_notification_set -> AutoScalingNotification
 }

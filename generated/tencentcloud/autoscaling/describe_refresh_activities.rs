@@ -6,14 +6,15 @@ use super::{Autoscaling, CommonErrorCode, Filter, RefreshActivity};
     /// Describes refresh activities.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeRefreshActivities](https://cloud.tencent.com/document/api/377/99175)
     pub struct DescribeRefreshActivities for Autoscaling => DescribeRefreshActivitiesResponse, DescribeRefreshActivitiesError =
         Description::new("DescribeRefreshActivities", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeRefreshActivities"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeRefreshActivities"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         refresh_activity_ids: Vec<String> = body "RefreshActivityIds",
         filters: Vec<Filter> = body "Filters",
@@ -48,4 +49,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, RefreshActivity};
         /// A quota is used up.
         LimitExceededFilterValuesTooLong = "LimitExceeded.FilterValuesTooLong",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeRefreshActivities: offset by offset, size limit, total total_count, items refresh_activity_set -> RefreshActivity
 }

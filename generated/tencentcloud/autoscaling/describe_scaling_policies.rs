@@ -6,14 +6,15 @@ use super::{Autoscaling, CommonErrorCode, Filter, ScalingPolicy};
     /// Describes scaling policies.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeScalingPolicies](https://cloud.tencent.com/document/api/377/33178)
     pub struct DescribeScalingPolicies for Autoscaling => DescribeScalingPoliciesResponse, DescribeScalingPoliciesError =
         Description::new("DescribeScalingPolicies", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeScalingPolicies"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeScalingPolicies"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         auto_scaling_policy_ids: Vec<String> = body "AutoScalingPolicyIds",
         filters: Vec<Filter> = body "Filters",
@@ -48,4 +49,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, ScalingPolicy};
         /// A value is not allowed.
         InvalidParameterValueInvalidFilter = "InvalidParameterValue.InvalidFilter",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeScalingPolicies: offset by offset, size limit, total total_count, items scaling_policy_set -> ScalingPolicy
 }

@@ -6,14 +6,15 @@ use super::{Autoscaling, CommonErrorCode, Filter, ScheduledAction};
     /// Describes scheduled actions.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page: [DescribeScheduledActions](https://cloud.tencent.com/document/api/377/20450)
     pub struct DescribeScheduledActions for Autoscaling => DescribeScheduledActionsResponse, DescribeScheduledActionsError =
         Description::new("DescribeScheduledActions", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeScheduledActions"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeScheduledActions"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         scheduled_action_ids: Vec<String> = body "ScheduledActionIds",
         filters: Vec<Filter> = body "Filters",
@@ -48,4 +49,8 @@ use super::{Autoscaling, CommonErrorCode, Filter, ScheduledAction};
         /// The resource was not found.
         ResourceNotFoundScheduledActionNotFound = "ResourceNotFound.ScheduledActionNotFound",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeScheduledActions: offset by offset, size limit, total total_count, items scheduled_action_set -> ScheduledAction
 }

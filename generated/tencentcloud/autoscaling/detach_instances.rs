@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [DetachInstances](https://cloud.tencent.com/document/api/377/20436)
     pub struct DetachInstances for Autoscaling => DetachInstancesResponse, DetachInstancesError =
         Description::new("DetachInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "DetachInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DetachInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DetachInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, ForwardLoadBalancerIdentification};
     /// [DetachLoadBalancers](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DetachLoadBalancers)
     pub struct DetachLoadBalancers for Autoscaling => DetachLoadBalancersResponse, DetachLoadBalancersError =
         Description::new("DetachLoadBalancers", "POST", "/")
-        .headers(&[("X-TC-Action", "DetachLoadBalancers"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DetachLoadBalancers"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DetachLoadBalancersRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

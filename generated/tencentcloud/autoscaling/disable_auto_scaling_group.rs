@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [DisableAutoScalingGroup](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=DisableAutoScalingGroup)
     pub struct DisableAutoScalingGroup for Autoscaling => DisableAutoScalingGroupResponse, DisableAutoScalingGroupError =
         Description::new("DisableAutoScalingGroup", "POST", "/")
-        .headers(&[("X-TC-Action", "DisableAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DisableAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DisableAutoScalingGroupRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

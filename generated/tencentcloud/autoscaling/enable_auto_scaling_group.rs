@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [EnableAutoScalingGroup](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=EnableAutoScalingGroup)
     pub struct EnableAutoScalingGroup for Autoscaling => EnableAutoScalingGroupResponse, EnableAutoScalingGroupError =
         Description::new("EnableAutoScalingGroup", "POST", "/")
-        .headers(&[("X-TC-Action", "EnableAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "EnableAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required EnableAutoScalingGroupRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [EnterStandby](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=EnterStandby)
     pub struct EnterStandby for Autoscaling => EnterStandbyResponse, EnterStandbyError =
         Description::new("EnterStandby", "POST", "/")
-        .headers(&[("X-TC-Action", "EnterStandby"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "EnterStandby"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required EnterStandbyRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ExecuteScalingPolicy](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ExecuteScalingPolicy)
     pub struct ExecuteScalingPolicy for Autoscaling => ExecuteScalingPolicyResponse, ExecuteScalingPolicyError =
         Description::new("ExecuteScalingPolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "ExecuteScalingPolicy"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ExecuteScalingPolicy"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ExecuteScalingPolicyRequired {
         auto_scaling_policy_id: String = body "AutoScalingPolicyId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ExitStandby](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ExitStandby)
     pub struct ExitStandby for Autoscaling => ExitStandbyResponse, ExitStandbyError =
         Description::new("ExitStandby", "POST", "/")
-        .headers(&[("X-TC-Action", "ExitStandby"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ExitStandby"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ExitStandbyRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -14,9 +14,9 @@ use super::{
     /// [ModifyAutoScalingGroup](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyAutoScalingGroup)
     pub struct ModifyAutoScalingGroup for Autoscaling => ModifyAutoScalingGroupResponse, ModifyAutoScalingGroupError =
         Description::new("ModifyAutoScalingGroup", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAutoScalingGroup"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAutoScalingGroupRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

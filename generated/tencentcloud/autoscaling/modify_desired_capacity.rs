@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ModifyDesiredCapacity](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyDesiredCapacity)
     pub struct ModifyDesiredCapacity for Autoscaling => ModifyDesiredCapacityResponse, ModifyDesiredCapacityError =
         Description::new("ModifyDesiredCapacity", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyDesiredCapacity"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyDesiredCapacity"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyDesiredCapacityRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         desired_capacity: u64 = body "DesiredCapacity",

@@ -16,9 +16,9 @@ use super::{
     /// [ModifyLaunchConfigurationAttributes](https://cloud.tencent.com/document/api/377/31298)
     pub struct ModifyLaunchConfigurationAttributes for Autoscaling => ModifyLaunchConfigurationAttributesResponse, ModifyLaunchConfigurationAttributesError =
         Description::new("ModifyLaunchConfigurationAttributes", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLaunchConfigurationAttributes"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLaunchConfigurationAttributes"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLaunchConfigurationAttributesRequired {
         launch_configuration_id: String = body "LaunchConfigurationId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, LifecycleCommand, NotificationTarget};
     /// [ModifyLifecycleHook](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyLifecycleHook)
     pub struct ModifyLifecycleHook for Autoscaling => ModifyLifecycleHookResponse, ModifyLifecycleHookError =
         Description::new("ModifyLifecycleHook", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLifecycleHook"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLifecycleHook"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLifecycleHookRequired {
         lifecycle_hook_id: String = body "LifecycleHookId",
     }

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, ForwardLoadBalancer};
     /// [ModifyLoadBalancerTargetAttributes](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyLoadBalancerTargetAttributes)
     pub struct ModifyLoadBalancerTargetAttributes for Autoscaling => ModifyLoadBalancerTargetAttributesResponse, ModifyLoadBalancerTargetAttributesError =
         Description::new("ModifyLoadBalancerTargetAttributes", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLoadBalancerTargetAttributes"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLoadBalancerTargetAttributes"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLoadBalancerTargetAttributesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         forward_load_balancers: Vec<ForwardLoadBalancer> = body "ForwardLoadBalancers",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, ForwardLoadBalancer};
     /// [ModifyLoadBalancers](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyLoadBalancers)
     pub struct ModifyLoadBalancers for Autoscaling => ModifyLoadBalancersResponse, ModifyLoadBalancersError =
         Description::new("ModifyLoadBalancers", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLoadBalancers"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLoadBalancers"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLoadBalancersRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
     }

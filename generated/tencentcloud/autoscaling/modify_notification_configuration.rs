@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ModifyNotificationConfiguration](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyNotificationConfiguration)
     pub struct ModifyNotificationConfiguration for Autoscaling => ModifyNotificationConfigurationResponse, ModifyNotificationConfigurationError =
         Description::new("ModifyNotificationConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyNotificationConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyNotificationConfigurationRequired {
         auto_scaling_notification_id: String = body "AutoScalingNotificationId",
     }

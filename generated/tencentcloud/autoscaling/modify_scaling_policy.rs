@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, MetricAlarm};
     /// [ModifyScalingPolicy](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyScalingPolicy)
     pub struct ModifyScalingPolicy for Autoscaling => ModifyScalingPolicyResponse, ModifyScalingPolicyError =
         Description::new("ModifyScalingPolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyScalingPolicy"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyScalingPolicy"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyScalingPolicyRequired {
         auto_scaling_policy_id: String = body "AutoScalingPolicyId",
     }

@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [ModifyScheduledAction](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ModifyScheduledAction)
     pub struct ModifyScheduledAction for Autoscaling => ModifyScheduledActionResponse, ModifyScheduledActionError =
         Description::new("ModifyScheduledAction", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyScheduledAction"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyScheduledAction"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyScheduledActionRequired {
         scheduled_action_id: String = body "ScheduledActionId",
     }

@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [RemoveInstances](https://cloud.tencent.com/document/api/377/20431)
     pub struct RemoveInstances for Autoscaling => RemoveInstancesResponse, RemoveInstancesError =
         Description::new("RemoveInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "RemoveInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RemoveInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RemoveInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ResumeInstanceRefresh](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ResumeInstanceRefresh)
     pub struct ResumeInstanceRefresh for Autoscaling => ResumeInstanceRefreshResponse, ResumeInstanceRefreshError =
         Description::new("ResumeInstanceRefresh", "POST", "/")
-        .headers(&[("X-TC-Action", "ResumeInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ResumeInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ResumeInstanceRefreshRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         refresh_activity_id: String = body "RefreshActivityId",

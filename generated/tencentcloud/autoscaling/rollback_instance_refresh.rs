@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, RefreshSettings};
     /// [RollbackInstanceRefresh](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=RollbackInstanceRefresh)
     pub struct RollbackInstanceRefresh for Autoscaling => RollbackInstanceRefreshResponse, RollbackInstanceRefreshError =
         Description::new("RollbackInstanceRefresh", "POST", "/")
-        .headers(&[("X-TC-Action", "RollbackInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RollbackInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RollbackInstanceRefreshRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         refresh_settings: RefreshSettings = body "RefreshSettings",

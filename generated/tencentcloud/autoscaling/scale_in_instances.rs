@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ScaleInInstances](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ScaleInInstances)
     pub struct ScaleInInstances for Autoscaling => ScaleInInstancesResponse, ScaleInInstancesError =
         Description::new("ScaleInInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "ScaleInInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ScaleInInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ScaleInInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         scale_in_number: u64 = body "ScaleInNumber",

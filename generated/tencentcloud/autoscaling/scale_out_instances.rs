@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [ScaleOutInstances](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=ScaleOutInstances)
     pub struct ScaleOutInstances for Autoscaling => ScaleOutInstancesResponse, ScaleOutInstancesError =
         Description::new("ScaleOutInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "ScaleOutInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ScaleOutInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ScaleOutInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         scale_out_number: u64 = body "ScaleOutNumber",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// [SetInstancesProtection](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=SetInstancesProtection)
     pub struct SetInstancesProtection for Autoscaling => SetInstancesProtectionResponse, SetInstancesProtectionError =
         Description::new("SetInstancesProtection", "POST", "/")
-        .headers(&[("X-TC-Action", "SetInstancesProtection"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SetInstancesProtection"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SetInstancesProtectionRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

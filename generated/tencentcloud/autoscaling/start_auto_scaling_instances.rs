@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [StartAutoScalingInstances](https://cloud.tencent.com/document/api/377/40287)
     pub struct StartAutoScalingInstances for Autoscaling => StartAutoScalingInstancesResponse, StartAutoScalingInstancesError =
         Description::new("StartAutoScalingInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "StartAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "StartAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required StartAutoScalingInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode, RefreshSettings};
     /// Page: [StartInstanceRefresh](https://cloud.tencent.com/document/api/377/99172)
     pub struct StartInstanceRefresh for Autoscaling => StartInstanceRefreshResponse, StartInstanceRefreshError =
         Description::new("StartInstanceRefresh", "POST", "/")
-        .headers(&[("X-TC-Action", "StartInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "StartInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required StartInstanceRefreshRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         refresh_settings: RefreshSettings = body "RefreshSettings",

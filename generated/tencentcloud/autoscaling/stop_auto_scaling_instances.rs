@@ -10,9 +10,9 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [StopAutoScalingInstances](https://cloud.tencent.com/document/api/377/40286)
     pub struct StopAutoScalingInstances for Autoscaling => StopAutoScalingInstancesResponse, StopAutoScalingInstancesError =
         Description::new("StopAutoScalingInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "StopAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "StopAutoScalingInstances"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required StopAutoScalingInstancesRequired {
         auto_scaling_group_id: String = body "AutoScalingGroupId",
         instance_ids: Vec<String> = body "InstanceIds",

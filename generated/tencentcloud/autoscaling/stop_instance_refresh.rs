@@ -30,10 +30,10 @@ use super::{Autoscaling, CommonErrorCode};
     /// Page: [StopInstanceRefresh](https://intl.cloud.tencent.com/zh/document/product/377/59078)
     pub struct StopInstanceRefresh for Autoscaling => StopInstanceRefreshResponse, StopInstanceRefreshError =
         Description::new("StopInstanceRefresh", "POST", "/")
-        .headers(&[("X-TC-Action", "StopInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region).optional()])
-        .empty_object_body()
-        .rate_limit(20, 1);
+            .headers(&[("X-TC-Action", "StopInstanceRefresh"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region).optional()])
+            .empty_object_body()
+            .rate_limit(20, 1);
     required StopInstanceRefreshRequired {
         /// Id of the scaling group.
         auto_scaling_group_id: String = body "AutoScalingGroupId",

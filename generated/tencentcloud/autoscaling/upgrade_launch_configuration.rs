@@ -16,9 +16,9 @@ use super::{
     #[deprecated = "The vendor has marked it as deprecated."]
     pub struct UpgradeLaunchConfiguration for Autoscaling => UpgradeLaunchConfigurationResponse, UpgradeLaunchConfigurationError =
         Description::new("UpgradeLaunchConfiguration", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeLaunchConfiguration"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeLaunchConfigurationRequired {
         launch_configuration_id: String = body "LaunchConfigurationId",
         image_id: String = body "ImageId",

@@ -11,9 +11,9 @@ use super::{Autoscaling, CommonErrorCode, LifecycleCommand, NotificationTarget};
     /// [UpgradeLifecycleHook](https://console.cloud.tencent.com/api/explorer?Product=as&Version=2018-04-19&Action=UpgradeLifecycleHook)
     pub struct UpgradeLifecycleHook for Autoscaling => UpgradeLifecycleHookResponse, UpgradeLifecycleHookError =
         Description::new("UpgradeLifecycleHook", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeLifecycleHook"), ("X-TC-Version", "2018-04-19")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeLifecycleHook"), ("X-TC-Version", "2018-04-19")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeLifecycleHookRequired {
         lifecycle_hook_id: String = body "LifecycleHookId",
         lifecycle_hook_name: String = body "LifecycleHookName",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Adds cluster slave zone.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [AddClusterSlaveZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=AddClusterSlaveZone)
     pub struct AddClusterSlaveZone for Cynosdb => AddClusterSlaveZoneResponse, AddClusterSlaveZoneError =
         Description::new("AddClusterSlaveZone", "POST", "/")
-        .headers(&[("X-TC-Action", "AddClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AddClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AddClusterSlaveZoneRequired {
         cluster_id: String = body "ClusterId",
         slave_zone: String = body "SlaveZone",
@@ -52,4 +53,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    AddClusterSlaveZone: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ModifyParamItem, UpgradeProxyItem};
     /// [AddInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=AddInstances)
     pub struct AddInstances for Cynosdb => AddInstancesResponse, AddInstancesError =
         Description::new("AddInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "AddInstances"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AddInstances"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AddInstancesRequired {
         cluster_id: String = body "ClusterId",
         cpu: i64 = body "Cpu",

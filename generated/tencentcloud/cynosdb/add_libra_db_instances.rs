@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, Objects};
     /// [AddLibraDBInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=AddLibraDBInstances)
     pub struct AddLibraDBInstances for Cynosdb => AddLibraDBInstancesResponse, AddLibraDBInstancesError =
         Description::new("AddLibraDBInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "AddLibraDBInstances"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AddLibraDBInstances"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AddLibraDBInstancesRequired {
         zone: String = body "Zone",
         cluster_id: String = body "ClusterId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ModifyParamItem};
     /// [AddServerlessRoInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=AddServerlessRoInstances)
     pub struct AddServerlessRoInstances for Cynosdb => AddServerlessRoInstancesResponse, AddServerlessRoInstancesError =
         Description::new("AddServerlessRoInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "AddServerlessRoInstances"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AddServerlessRoInstances"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AddServerlessRoInstancesRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [AssociateSecurityGroups](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=AssociateSecurityGroups)
     pub struct AssociateSecurityGroups for Cynosdb => AssociateSecurityGroupsResponse, AssociateSecurityGroupsError =
         Description::new("AssociateSecurityGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "AssociateSecurityGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "AssociateSecurityGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required AssociateSecurityGroupsRequired {
         instance_ids: Vec<String> = body "InstanceIds",
         security_group_ids: Vec<String> = body "SecurityGroupIds",

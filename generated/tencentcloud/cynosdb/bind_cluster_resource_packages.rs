@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [BindClusterResourcePackages](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=BindClusterResourcePackages)
     pub struct BindClusterResourcePackages for Cynosdb => BindClusterResourcePackagesResponse, BindClusterResourcePackagesError =
         Description::new("BindClusterResourcePackages", "POST", "/")
-        .headers(&[("X-TC-Action", "BindClusterResourcePackages"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "BindClusterResourcePackages"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required BindClusterResourcePackagesRequired {
         package_ids: Vec<String> = body "PackageIds",
         cluster_id: String = body "ClusterId",

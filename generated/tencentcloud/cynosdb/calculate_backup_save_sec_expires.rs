@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, WillDeleteItem};
     /// [CalculateBackupSaveSecExpires](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CalculateBackupSaveSecExpires)
     pub struct CalculateBackupSaveSecExpires for Cynosdb => CalculateBackupSaveSecExpiresResponse, CalculateBackupSaveSecExpiresError =
         Description::new("CalculateBackupSaveSecExpires", "POST", "/")
-        .headers(&[("X-TC-Action", "CalculateBackupSaveSecExpires"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CalculateBackupSaveSecExpires"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CalculateBackupSaveSecExpiresRequired {
         vault_id: String = body "VaultId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CancelClusterServerlessScalePlan](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CancelClusterServerlessScalePlan)
     pub struct CancelClusterServerlessScalePlan for Cynosdb => CancelClusterServerlessScalePlanResponse, CancelClusterServerlessScalePlanError =
         Description::new("CancelClusterServerlessScalePlan", "POST", "/")
-        .headers(&[("X-TC-Action", "CancelClusterServerlessScalePlan"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CancelClusterServerlessScalePlan"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CancelClusterServerlessScalePlanRequired {
         cluster_id: String = body "ClusterId",
         plan_id: i64 = body "PlanId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CancelTask](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CancelTask)
     pub struct CancelTask for Cynosdb => CancelTaskResponse, CancelTaskError =
         Description::new("CancelTask", "POST", "/")
-        .headers(&[("X-TC-Action", "CancelTask"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CancelTask"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CancelTaskRequired {
         task_id: i64 = body "TaskId",
     }

@@ -11,10 +11,10 @@ use super::{CheckItem, CommonErrorCode, Cynosdb};
     /// [CheckCreateLibraDBInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CheckCreateLibraDBInstance)
     pub struct CheckCreateLibraDBInstance for Cynosdb => CheckCreateLibraDBInstanceResponse, CheckCreateLibraDBInstanceError =
         Description::new("CheckCreateLibraDBInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "CheckCreateLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "CheckCreateLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required CheckCreateLibraDBInstanceRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
     /// [CheckTransferClusterZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CheckTransferClusterZone)
     pub struct CheckTransferClusterZone for Cynosdb => CheckTransferClusterZoneResponse, CheckTransferClusterZoneError =
         Description::new("CheckTransferClusterZone", "POST", "/")
-        .headers(&[("X-TC-Action", "CheckTransferClusterZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "CheckTransferClusterZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required CheckTransferClusterZoneRequired {
         cluster_id: String = body "ClusterId",
         dst_zone: String = body "DstZone",

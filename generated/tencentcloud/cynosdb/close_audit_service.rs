@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CloseAuditService](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CloseAuditService)
     pub struct CloseAuditService for Cynosdb => CloseAuditServiceResponse, CloseAuditServiceError =
         Description::new("CloseAuditService", "POST", "/")
-        .headers(&[("X-TC-Action", "CloseAuditService"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CloseAuditService"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CloseAuditServiceRequired {
         instance_id: String = body "InstanceId",
     }

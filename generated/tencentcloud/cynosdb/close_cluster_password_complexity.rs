@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Closes cluster password complexity.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CloseClusterPasswordComplexity](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CloseClusterPasswordComplexity)
     pub struct CloseClusterPasswordComplexity for Cynosdb => CloseClusterPasswordComplexityResponse, CloseClusterPasswordComplexityError =
         Description::new("CloseClusterPasswordComplexity", "POST", "/")
-        .headers(&[("X-TC-Action", "CloseClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CloseClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CloseClusterPasswordComplexityRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
     }
@@ -42,4 +43,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CloseClusterPasswordComplexity: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

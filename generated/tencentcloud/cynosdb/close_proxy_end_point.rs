@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Closes proxy end point.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CloseProxyEndPoint](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CloseProxyEndPoint)
     pub struct CloseProxyEndPoint for Cynosdb => CloseProxyEndPointResponse, CloseProxyEndPointError =
         Description::new("CloseProxyEndPoint", "POST", "/")
-        .headers(&[("X-TC-Action", "CloseProxyEndPoint"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CloseProxyEndPoint"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CloseProxyEndPointRequired {
         cluster_id: String = body "ClusterId",
         proxy_group_id: String = body "ProxyGroupId",
@@ -48,4 +49,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CloseProxyEndPoint: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

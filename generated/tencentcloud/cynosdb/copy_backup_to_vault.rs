@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CopyBackupToVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CopyBackupToVault)
     pub struct CopyBackupToVault for Cynosdb => CopyBackupToVaultResponse, CopyBackupToVaultError =
         Description::new("CopyBackupToVault", "POST", "/")
-        .headers(&[("X-TC-Action", "CopyBackupToVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CopyBackupToVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     optional {
         vault_id: String = body "VaultId",
         backup_ids: Vec<i64> = body "BackupIds",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Copies cluster password complexity.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CopyClusterPasswordComplexity](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CopyClusterPasswordComplexity)
     pub struct CopyClusterPasswordComplexity for Cynosdb => CopyClusterPasswordComplexityResponse, CopyClusterPasswordComplexityError =
         Description::new("CopyClusterPasswordComplexity", "POST", "/")
-        .headers(&[("X-TC-Action", "CopyClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CopyClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CopyClusterPasswordComplexityRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
         source_cluster_id: String = body "SourceClusterId",
@@ -45,4 +46,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CopyClusterPasswordComplexity: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

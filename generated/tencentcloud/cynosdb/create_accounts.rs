@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, NewAccount};
     /// [CreateAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateAccounts)
     pub struct CreateAccounts for Cynosdb => CreateAccountsResponse, CreateAccountsError =
         Description::new("CreateAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateAccountsRequired {
         cluster_id: String = body "ClusterId",
         accounts: Vec<NewAccount> = body "Accounts",

@@ -11,9 +11,9 @@ use super::{AuditLogFilter, CommonErrorCode, Cynosdb, InstanceAuditLogFilter};
     /// [CreateAuditLogFile](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateAuditLogFile)
     pub struct CreateAuditLogFile for Cynosdb => CreateAuditLogFileResponse, CreateAuditLogFileError =
         Description::new("CreateAuditLogFile", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateAuditLogFile"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateAuditLogFile"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateAuditLogFileRequired {
         instance_id: String = body "InstanceId",
         start_time: String = body "StartTime",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, RuleFilters};
     /// [CreateAuditRuleTemplate](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateAuditRuleTemplate)
     pub struct CreateAuditRuleTemplate for Cynosdb => CreateAuditRuleTemplateResponse, CreateAuditRuleTemplateError =
         Description::new("CreateAuditRuleTemplate", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateAuditRuleTemplate"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateAuditRuleTemplate"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateAuditRuleTemplateRequired {
         rule_filters: Vec<RuleFilters> = body "RuleFilters",
         rule_template_name: String = body "RuleTemplateName",

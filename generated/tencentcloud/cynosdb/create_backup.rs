@@ -6,14 +6,15 @@ use super::{CommonErrorCode, CreateBackupVaultItem, Cynosdb, DatabaseTables};
     /// Creates backup.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CreateBackup](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateBackup)
     pub struct CreateBackup for Cynosdb => CreateBackupResponse, CreateBackupError =
         Description::new("CreateBackup", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateBackup"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateBackup"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateBackupRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -63,4 +64,8 @@ use super::{CommonErrorCode, CreateBackupVaultItem, Cynosdb, DatabaseTables};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CreateBackup: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{ClsInfo, CommonErrorCode, Cynosdb};
     /// [CreateCLSDelivery](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateCLSDelivery)
     pub struct CreateCLSDelivery for Cynosdb => CreateCLSDeliveryResponse, CreateCLSDeliveryError =
         Description::new("CreateCLSDelivery", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateCLSDelivery"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateCLSDelivery"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateCLSDeliveryRequired {
         instance_id: String = body "InstanceId",
         cls_info_list: Vec<ClsInfo> = body "CLSInfoList",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, UserHostPrivilege};
     /// [CreateClusterDatabase](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateClusterDatabase)
     pub struct CreateClusterDatabase for Cynosdb => CreateClusterDatabaseResponse, CreateClusterDatabaseError =
         Description::new("CreateClusterDatabase", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateClusterDatabase"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateClusterDatabase"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateClusterDatabaseRequired {
         cluster_id: String = body "ClusterId",
         db_name: String = body "DbName",

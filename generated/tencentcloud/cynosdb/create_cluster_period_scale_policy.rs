@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CreateClusterPeriodScalePolicy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateClusterPeriodScalePolicy)
     pub struct CreateClusterPeriodScalePolicy for Cynosdb => CreateClusterPeriodScalePolicyResponse, CreateClusterPeriodScalePolicyError =
         Description::new("CreateClusterPeriodScalePolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateClusterPeriodScalePolicyRequired {
         cluster_id: String = body "ClusterId",
         instance_type: String = body "InstanceType",

@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [CreateClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateClusters)
     pub struct CreateClusters for Cynosdb => CreateClustersResponse, CreateClustersError =
         Description::new("CreateClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateClustersRequired {
         zone: String = body "Zone",
         vpc_id: String = body "VpcId",

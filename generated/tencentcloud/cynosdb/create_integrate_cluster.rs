@@ -15,9 +15,9 @@ use ::cloudbind::value;
     /// [CreateIntegrateCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateIntegrateCluster)
     pub struct CreateIntegrateCluster for Cynosdb => CreateIntegrateClusterResponse, CreateIntegrateClusterError =
         Description::new("CreateIntegrateCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateIntegrateCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateIntegrateCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateIntegrateClusterRequired {
         zone: String = body "Zone",
         vpc_id: String = body "VpcId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, NewAccount};
     /// [CreateLibraDBClusterAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateLibraDBClusterAccounts)
     pub struct CreateLibraDBClusterAccounts for Cynosdb => CreateLibraDBClusterAccountsResponse, CreateLibraDBClusterAccountsError =
         Description::new("CreateLibraDBClusterAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateLibraDBClusterAccountsRequired {
         cluster_id: String = body "ClusterId",
         accounts: Vec<NewAccount> = body "Accounts",

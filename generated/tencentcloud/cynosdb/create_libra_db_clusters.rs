@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [CreateLibraDBClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateLibraDBClusters)
     pub struct CreateLibraDBClusters for Cynosdb => CreateLibraDBClustersResponse, CreateLibraDBClustersError =
         Description::new("CreateLibraDBClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateLibraDBClustersRequired {
         count: i64 = body "Count",
         zone: String = body "Zone",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ParamItem};
     /// [CreateParamTemplate](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateParamTemplate)
     pub struct CreateParamTemplate for Cynosdb => CreateParamTemplateResponse, CreateParamTemplateError =
         Description::new("CreateParamTemplate", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateParamTemplate"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateParamTemplate"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateParamTemplateRequired {
         template_name: String = body "TemplateName",
         engine_version: String = body "EngineVersion",

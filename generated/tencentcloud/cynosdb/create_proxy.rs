@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
     /// Creates proxy.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CreateProxy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateProxy)
     pub struct CreateProxy for Cynosdb => CreateProxyResponse, CreateProxyError =
         Description::new("CreateProxy", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateProxy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateProxy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateProxyRequired {
         cluster_id: String = body "ClusterId",
         cpu: i64 = body "Cpu",
@@ -61,4 +62,8 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CreateProxy: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, ProxyInstanceWeight};
     /// Creates proxy end point.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [CreateProxyEndPoint](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateProxyEndPoint)
     pub struct CreateProxyEndPoint for Cynosdb => CreateProxyEndPointResponse, CreateProxyEndPointError =
         Description::new("CreateProxyEndPoint", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateProxyEndPoint"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateProxyEndPoint"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateProxyEndPointRequired {
         cluster_id: String = body "ClusterId",
         unique_vpc_id: String = body "UniqueVpcId",
@@ -73,4 +74,8 @@ use super::{CommonErrorCode, Cynosdb, ProxyInstanceWeight};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    CreateProxyEndPoint: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CreateResourcePackage](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateResourcePackage)
     pub struct CreateResourcePackage for Cynosdb => CreateResourcePackageResponse, CreateResourcePackageError =
         Description::new("CreateResourcePackage", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateResourcePackage"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateResourcePackage"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateResourcePackageRequired {
         instance_type: String = body "InstanceType",
         package_region: String = body "PackageRegion",

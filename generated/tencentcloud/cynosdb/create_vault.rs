@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [CreateVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=CreateVault)
     pub struct CreateVault for Cynosdb => CreateVaultResponse, CreateVaultError =
         Description::new("CreateVault", "POST", "/")
-        .headers(&[("X-TC-Action", "CreateVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "CreateVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required CreateVaultRequired {
         vault_name: String = body "VaultName",
         backup_save_seconds: i64 = body "BackupSaveSeconds",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, InputAccount};
     /// [DeleteAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteAccounts)
     pub struct DeleteAccounts for Cynosdb => DeleteAccountsResponse, DeleteAccountsError =
         Description::new("DeleteAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteAccountsRequired {
         cluster_id: String = body "ClusterId",
     }

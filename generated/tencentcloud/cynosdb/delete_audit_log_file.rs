@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteAuditLogFile](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteAuditLogFile)
     pub struct DeleteAuditLogFile for Cynosdb => DeleteAuditLogFileResponse, DeleteAuditLogFileError =
         Description::new("DeleteAuditLogFile", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteAuditLogFile"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteAuditLogFile"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteAuditLogFileRequired {
         instance_id: String = body "InstanceId",
         file_name: String = body "FileName",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteAuditRuleTemplates](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteAuditRuleTemplates)
     pub struct DeleteAuditRuleTemplates for Cynosdb => DeleteAuditRuleTemplatesResponse, DeleteAuditRuleTemplatesError =
         Description::new("DeleteAuditRuleTemplates", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteAuditRuleTemplatesRequired {
         rule_template_ids: Vec<String> = body "RuleTemplateIds",
     }

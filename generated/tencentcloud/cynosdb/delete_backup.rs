@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteBackup](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteBackup)
     pub struct DeleteBackup for Cynosdb => DeleteBackupResponse, DeleteBackupError =
         Description::new("DeleteBackup", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteBackup"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteBackup"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteBackupRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteBackupVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteBackupVault)
     pub struct DeleteBackupVault for Cynosdb => DeleteBackupVaultResponse, DeleteBackupVaultError =
         Description::new("DeleteBackupVault", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteBackupVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteBackupVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteBackupVaultRequired {
         vault_id: String = body "VaultId",
         backup_ids: Vec<i64> = body "BackupIds",

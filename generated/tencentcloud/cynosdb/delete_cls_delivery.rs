@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteCLSDelivery](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteCLSDelivery)
     pub struct DeleteCLSDelivery for Cynosdb => DeleteCLSDeliveryResponse, DeleteCLSDeliveryError =
         Description::new("DeleteCLSDelivery", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteCLSDelivery"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteCLSDelivery"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteCLSDeliveryRequired {
         instance_id: String = body "InstanceId",
         cls_topic_ids: Vec<String> = body "CLSTopicIds",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteClusterDatabase](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteClusterDatabase)
     pub struct DeleteClusterDatabase for Cynosdb => DeleteClusterDatabaseResponse, DeleteClusterDatabaseError =
         Description::new("DeleteClusterDatabase", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteClusterDatabase"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteClusterDatabase"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteClusterDatabaseRequired {
         cluster_id: String = body "ClusterId",
         db_names: Vec<String> = body "DbNames",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteClusterPeriodScalePolicy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteClusterPeriodScalePolicy)
     pub struct DeleteClusterPeriodScalePolicy for Cynosdb => DeleteClusterPeriodScalePolicyResponse, DeleteClusterPeriodScalePolicyError =
         Description::new("DeleteClusterPeriodScalePolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteClusterPeriodScalePolicyRequired {
         cluster_id: String = body "ClusterId",
         policy_id: String = body "PolicyId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteClusterSaveBackup](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteClusterSaveBackup)
     pub struct DeleteClusterSaveBackup for Cynosdb => DeleteClusterSaveBackupResponse, DeleteClusterSaveBackupError =
         Description::new("DeleteClusterSaveBackup", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteClusterSaveBackup"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteClusterSaveBackup"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteClusterSaveBackupRequired {
         cluster_id: String = body "ClusterId",
     }

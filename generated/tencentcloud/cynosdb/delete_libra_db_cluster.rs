@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Deletes libra DB cluster.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [DeleteLibraDBCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteLibraDBCluster)
     pub struct DeleteLibraDBCluster for Cynosdb => DeleteLibraDBClusterResponse, DeleteLibraDBClusterError =
         Description::new("DeleteLibraDBCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteLibraDBCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteLibraDBCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteLibraDBClusterRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -50,4 +51,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    DeleteLibraDBCluster: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, InputAccount};
     /// [DeleteLibraDBClusterAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteLibraDBClusterAccounts)
     pub struct DeleteLibraDBClusterAccounts for Cynosdb => DeleteLibraDBClusterAccountsResponse, DeleteLibraDBClusterAccountsError =
         Description::new("DeleteLibraDBClusterAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteLibraDBClusterAccountsRequired {
         cluster_id: String = body "ClusterId",
         accounts: Vec<InputAccount> = body "Accounts",

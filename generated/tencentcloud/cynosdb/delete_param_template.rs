@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DeleteParamTemplate](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteParamTemplate)
     pub struct DeleteParamTemplate for Cynosdb => DeleteParamTemplateResponse, DeleteParamTemplateError =
         Description::new("DeleteParamTemplate", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteParamTemplate"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteParamTemplate"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteParamTemplateRequired {
         template_id: i64 = body "TemplateId",
     }

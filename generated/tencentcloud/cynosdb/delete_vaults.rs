@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DeleteVaultTask};
     /// [DeleteVaults](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DeleteVaults)
     pub struct DeleteVaults for Cynosdb => DeleteVaultsResponse, DeleteVaultsError =
         Description::new("DeleteVaults", "POST", "/")
-        .headers(&[("X-TC-Action", "DeleteVaults"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DeleteVaults"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DeleteVaultsRequired {
         vault_ids: Vec<String> = body "VaultIds",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, DatabasePrivileges, InputAccount, TablePri
     /// [DescribeAccountAllGrantPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAccountAllGrantPrivileges)
     pub struct DescribeAccountAllGrantPrivileges for Cynosdb => DescribeAccountAllGrantPrivilegesResponse, DescribeAccountAllGrantPrivilegesError =
         Description::new("DescribeAccountAllGrantPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAccountAllGrantPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAccountAllGrantPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAccountAllGrantPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

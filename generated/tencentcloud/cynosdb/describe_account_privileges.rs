@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeAccountPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAccountPrivileges)
     pub struct DescribeAccountPrivileges for Cynosdb => DescribeAccountPrivilegesResponse, DescribeAccountPrivilegesError =
         Description::new("DescribeAccountPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAccountPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account_name: String = body "AccountName",

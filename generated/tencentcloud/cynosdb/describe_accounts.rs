@@ -6,15 +6,16 @@ use super::{Account, CommonErrorCode, Cynosdb};
     /// Describes accounts.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAccounts)
     pub struct DescribeAccounts for Cynosdb => DescribeAccountsResponse, DescribeAccountsError =
         Description::new("DescribeAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAccountsRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -58,4 +59,8 @@ use super::{Account, CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAccounts: offset by offset, size limit, total total_count, items account_set -> Account
 }

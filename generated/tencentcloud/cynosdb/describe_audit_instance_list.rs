@@ -6,15 +6,16 @@ use super::{AuditInstanceFilters, CommonErrorCode, Cynosdb, InstanceAuditStatus}
     /// Describes audit instance list.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAuditInstanceList](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAuditInstanceList)
     pub struct DescribeAuditInstanceList for Cynosdb => DescribeAuditInstanceListResponse, DescribeAuditInstanceListError =
         Description::new("DescribeAuditInstanceList", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAuditInstanceList"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAuditInstanceList"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         audit_switch: i64 = body "AuditSwitch" exact,
         filters: Vec<AuditInstanceFilters> = body "Filters",
@@ -38,4 +39,8 @@ use super::{AuditInstanceFilters, CommonErrorCode, Cynosdb, InstanceAuditStatus}
         /// The service failed.
         InternalErrorHttpError = "InternalError.HttpError",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAuditInstanceList: offset by offset, size limit, total total_count, items items -> InstanceAuditStatus
 }

@@ -6,15 +6,16 @@ use super::{AuditLogFile, CommonErrorCode, Cynosdb};
     /// Describes audit log files.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAuditLogFiles](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAuditLogFiles)
     pub struct DescribeAuditLogFiles for Cynosdb => DescribeAuditLogFilesResponse, DescribeAuditLogFilesError =
         Description::new("DescribeAuditLogFiles", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAuditLogFiles"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAuditLogFiles"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAuditLogFilesRequired {
         instance_id: String = body "InstanceId",
     }
@@ -35,4 +36,8 @@ use super::{AuditLogFile, CommonErrorCode, Cynosdb};
 ::cloudbind::binding::errors! {
     pub enum DescribeAuditLogFilesError of DescribeAuditLogFiles;
     shared Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    DescribeAuditLogFiles: offset by offset, size limit, total total_count, items items -> AuditLogFile
 }

@@ -6,15 +6,16 @@ use super::{AuditLog, AuditLogFilter, CommonErrorCode, Cynosdb, InstanceAuditLog
     /// Describes audit logs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAuditLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAuditLogs)
     pub struct DescribeAuditLogs for Cynosdb => DescribeAuditLogsResponse, DescribeAuditLogsError =
         Description::new("DescribeAuditLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAuditLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAuditLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAuditLogsRequired {
         instance_id: String = body "InstanceId",
         start_time: String = body "StartTime",
@@ -42,4 +43,8 @@ use super::{AuditLog, AuditLogFilter, CommonErrorCode, Cynosdb, InstanceAuditLog
 ::cloudbind::binding::errors! {
     pub enum DescribeAuditLogsError of DescribeAuditLogs;
     shared Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    DescribeAuditLogs: offset by offset, size limit, total total_count, items items -> AuditLog
 }

@@ -6,15 +6,16 @@ use super::{AuditRuleTemplateInfo, CommonErrorCode, Cynosdb};
     /// Describes audit rule templates.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeAuditRuleTemplates](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAuditRuleTemplates)
     pub struct DescribeAuditRuleTemplates for Cynosdb => DescribeAuditRuleTemplatesResponse, DescribeAuditRuleTemplatesError =
         Description::new("DescribeAuditRuleTemplates", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         rule_template_ids: Vec<String> = body "RuleTemplateIds",
         rule_template_names: Vec<String> = body "RuleTemplateNames",
@@ -39,4 +40,8 @@ use super::{AuditRuleTemplateInfo, CommonErrorCode, Cynosdb};
         /// The service failed.
         InternalErrorHttpError = "InternalError.HttpError",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeAuditRuleTemplates: offset by offset, size limit, total total_count, items items -> AuditRuleTemplateInfo
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, InstanceAuditRule};
     /// [DescribeAuditRuleWithInstanceIds](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeAuditRuleWithInstanceIds)
     pub struct DescribeAuditRuleWithInstanceIds for Cynosdb => DescribeAuditRuleWithInstanceIdsResponse, DescribeAuditRuleWithInstanceIdsError =
         Description::new("DescribeAuditRuleWithInstanceIds", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeAuditRuleWithInstanceIds"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeAuditRuleWithInstanceIds"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeAuditRuleWithInstanceIdsRequired {
         instance_ids: Vec<String> = body "InstanceIds",
     }

@@ -13,10 +13,10 @@ use super::{
     /// [DescribeBackupConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupConfig)
     pub struct DescribeBackupConfig for Cynosdb => DescribeBackupConfigResponse, DescribeBackupConfigError =
         Description::new("DescribeBackupConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupConfigRequired {
         cluster_id: String = body "ClusterId",
     }

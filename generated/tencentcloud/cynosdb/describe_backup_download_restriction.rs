@@ -11,10 +11,10 @@ use super::{BackupLimitClusterRestriction, CommonErrorCode, Cynosdb};
     /// [DescribeBackupDownloadRestriction](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupDownloadRestriction)
     pub struct DescribeBackupDownloadRestriction for Cynosdb => DescribeBackupDownloadRestrictionResponse, DescribeBackupDownloadRestrictionError =
         Description::new("DescribeBackupDownloadRestriction", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupDownloadRestriction"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupDownloadRestriction"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupDownloadRestrictionRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
     }

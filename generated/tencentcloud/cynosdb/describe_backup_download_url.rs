@@ -11,10 +11,10 @@ use super::{BackupLimitRestriction, CommonErrorCode, Cynosdb};
     /// [DescribeBackupDownloadUrl](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupDownloadUrl)
     pub struct DescribeBackupDownloadUrl for Cynosdb => DescribeBackupDownloadUrlResponse, DescribeBackupDownloadUrlError =
         Description::new("DescribeBackupDownloadUrl", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupDownloadUrl"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupDownloadUrl"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupDownloadUrlRequired {
         cluster_id: String = body "ClusterId",
         backup_id: i64 = body "BackupId",

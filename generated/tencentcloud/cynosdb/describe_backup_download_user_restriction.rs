@@ -6,15 +6,16 @@ use super::{BackupLimitClusterRestriction, CommonErrorCode, Cynosdb};
     /// Describes backup download user restriction.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeBackupDownloadUserRestriction](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupDownloadUserRestriction)
     pub struct DescribeBackupDownloadUserRestriction for Cynosdb => DescribeBackupDownloadUserRestrictionResponse, DescribeBackupDownloadUserRestrictionError =
         Description::new("DescribeBackupDownloadUserRestriction", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupDownloadUserRestriction"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupDownloadUserRestriction"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,
@@ -60,4 +61,8 @@ use super::{BackupLimitClusterRestriction, CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeBackupDownloadUserRestriction: offset by offset, size limit, total total_count, items backup_limit_cluster_restrictions -> BackupLimitClusterRestriction
 }

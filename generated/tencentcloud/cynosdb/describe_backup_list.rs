@@ -6,15 +6,16 @@ use super::{BackupFileInfo, CommonErrorCode, Cynosdb};
     /// Describes backup list.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeBackupList](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupList)
     pub struct DescribeBackupList for Cynosdb => DescribeBackupListResponse, DescribeBackupListError =
         Description::new("DescribeBackupList", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupList"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupList"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupListRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -69,4 +70,8 @@ use super::{BackupFileInfo, CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeBackupList: offset by offset, size limit, total total_count, items backup_list -> BackupFileInfo
 }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, DescribeBackupListByVaultItem};
     /// Describes backup list by vault.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeBackupListByVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupListByVault)
     pub struct DescribeBackupListByVault for Cynosdb => DescribeBackupListByVaultResponse, DescribeBackupListByVaultError =
         Description::new("DescribeBackupListByVault", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupListByVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupListByVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupListByVaultRequired {
         vault_id: String = body "VaultId",
     }
@@ -63,4 +64,8 @@ use super::{CommonErrorCode, Cynosdb, DescribeBackupListByVaultItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeBackupListByVault: offset by offset, size limit, total total_count, items backup_list -> DescribeBackupListByVaultItem
 }

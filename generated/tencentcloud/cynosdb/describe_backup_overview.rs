@@ -11,10 +11,10 @@ use super::{BackupVolumeInfo, CommonErrorCode, Cynosdb};
     /// [DescribeBackupOverview](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBackupOverview)
     pub struct DescribeBackupOverview for Cynosdb => DescribeBackupOverviewResponse, DescribeBackupOverviewError =
         Description::new("DescribeBackupOverview", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBackupOverview"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBackupOverview"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBackupOverviewRequired {
         cluster_id: String = body "ClusterId",
     }

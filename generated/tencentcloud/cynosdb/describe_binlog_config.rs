@@ -11,10 +11,10 @@ use super::{BinlogConfigInfo, CommonErrorCode, Cynosdb};
     /// [DescribeBinlogConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBinlogConfig)
     pub struct DescribeBinlogConfig for Cynosdb => DescribeBinlogConfigResponse, DescribeBinlogConfigError =
         Description::new("DescribeBinlogConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBinlogConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBinlogConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBinlogConfigRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{BackupLimitRestriction, CommonErrorCode, Cynosdb};
     /// [DescribeBinlogDownloadUrl](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBinlogDownloadUrl)
     pub struct DescribeBinlogDownloadUrl for Cynosdb => DescribeBinlogDownloadUrlResponse, DescribeBinlogDownloadUrlError =
         Description::new("DescribeBinlogDownloadUrl", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBinlogDownloadUrl"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBinlogDownloadUrl"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBinlogDownloadUrlRequired {
         cluster_id: String = body "ClusterId",
         binlog_id: i64 = body "BinlogId",

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, DescribeBinlogListByVaultItem};
     /// Describes binlog list by vault.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeBinlogListByVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBinlogListByVault)
     pub struct DescribeBinlogListByVault for Cynosdb => DescribeBinlogListByVaultResponse, DescribeBinlogListByVaultError =
         Description::new("DescribeBinlogListByVault", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBinlogListByVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBinlogListByVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBinlogListByVaultRequired {
         vault_id: String = body "VaultId",
     }
@@ -53,4 +54,8 @@ use super::{CommonErrorCode, Cynosdb, DescribeBinlogListByVaultItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeBinlogListByVault: offset by offset, size limit, total total_count, items binlog_list -> DescribeBinlogListByVaultItem
 }

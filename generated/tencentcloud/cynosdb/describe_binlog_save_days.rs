@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeBinlogSaveDays](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBinlogSaveDays)
     pub struct DescribeBinlogSaveDays for Cynosdb => DescribeBinlogSaveDaysResponse, DescribeBinlogSaveDaysError =
         Description::new("DescribeBinlogSaveDays", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBinlogSaveDays"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBinlogSaveDays"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBinlogSaveDaysRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -6,15 +6,16 @@ use super::{BinlogItem, CommonErrorCode, Cynosdb};
     /// Describes binlogs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeBinlogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeBinlogs)
     pub struct DescribeBinlogs for Cynosdb => DescribeBinlogsResponse, DescribeBinlogsError =
         Description::new("DescribeBinlogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeBinlogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeBinlogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeBinlogsRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -44,4 +45,8 @@ use super::{BinlogItem, CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeBinlogs: offset by offset, size limit, total total_count, items binlogs -> BinlogItem
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ParamItemInfo};
     /// [DescribeChangedParamsAfterUpgrade](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeChangedParamsAfterUpgrade)
     pub struct DescribeChangedParamsAfterUpgrade for Cynosdb => DescribeChangedParamsAfterUpgradeResponse, DescribeChangedParamsAfterUpgradeError =
         Description::new("DescribeChangedParamsAfterUpgrade", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeChangedParamsAfterUpgrade"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeChangedParamsAfterUpgrade"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeChangedParamsAfterUpgradeRequired {
         instance_id: String = body "InstanceId",
         dst_cpu: i64 = body "DstCpu",

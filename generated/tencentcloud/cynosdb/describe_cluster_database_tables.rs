@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb};
     /// Describes cluster database tables.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusterDatabaseTables](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterDatabaseTables)
     pub struct DescribeClusterDatabaseTables for Cynosdb => DescribeClusterDatabaseTablesResponse, DescribeClusterDatabaseTablesError =
         Description::new("DescribeClusterDatabaseTables", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterDatabaseTables"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterDatabaseTables"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterDatabaseTablesRequired {
         cluster_id: String = body "ClusterId",
         db: String = body "Db",
@@ -108,4 +109,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusterDatabaseTables: offset by offset, size limit, total total_count, items tables -> String
 }

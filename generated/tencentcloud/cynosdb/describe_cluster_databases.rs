@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb};
     /// Describes cluster databases.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusterDatabases](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterDatabases)
     pub struct DescribeClusterDatabases for Cynosdb => DescribeClusterDatabasesResponse, DescribeClusterDatabasesError =
         Description::new("DescribeClusterDatabases", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterDatabases"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterDatabases"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterDatabasesRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -106,4 +107,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusterDatabases: offset by offset, size limit, total total_count, items databases -> String
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, CynosdbClusterDetail};
     /// [DescribeClusterDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterDetail)
     pub struct DescribeClusterDetail for Cynosdb => DescribeClusterDetailResponse, DescribeClusterDetailError =
         Description::new("DescribeClusterDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterDetailRequired {
         cluster_id: String = body "ClusterId",
     }

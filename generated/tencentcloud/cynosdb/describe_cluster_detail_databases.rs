@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, DbInfo};
     /// Describes cluster detail databases.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusterDetailDatabases](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterDetailDatabases)
     pub struct DescribeClusterDetailDatabases for Cynosdb => DescribeClusterDetailDatabasesResponse, DescribeClusterDetailDatabasesError =
         Description::new("DescribeClusterDetailDatabases", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterDetailDatabases"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterDetailDatabases"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterDetailDatabasesRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -53,4 +54,8 @@ use super::{CommonErrorCode, Cynosdb, DbInfo};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusterDetailDatabases: offset by offset, size limit, total total_count, items db_infos -> DbInfo
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstanceGroup};
     /// [DescribeClusterInstanceGroups](https://cloud.tencent.com/document/product/1003/103934)
     pub struct DescribeClusterInstanceGroups for Cynosdb => DescribeClusterInstanceGroupsResponse, DescribeClusterInstanceGroupsError =
         Description::new("DescribeClusterInstanceGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterInstanceGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterInstanceGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterInstanceGroupsRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstanceGroup, CynosdbInstanceGrp};
     /// [DescribeClusterInstanceGrps](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterInstanceGrps)
     pub struct DescribeClusterInstanceGrps for Cynosdb => DescribeClusterInstanceGrpsResponse, DescribeClusterInstanceGrpsError =
         Description::new("DescribeClusterInstanceGrps", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterInstanceGrps"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterInstanceGrps"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterInstanceGrpsRequired {
         cluster_id: String = body "ClusterId",
     }

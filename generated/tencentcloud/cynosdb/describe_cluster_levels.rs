@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeClusterLevels](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterLevels)
     pub struct DescribeClusterLevels for Cynosdb => DescribeClusterLevelsResponse, DescribeClusterLevelsError =
         Description::new("DescribeClusterLevels", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterLevels"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterLevels"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         zone: String = body "Zone",
     }

@@ -6,15 +6,16 @@ use super::{ClusterParamModifyLog, CommonErrorCode, Cynosdb};
     /// Describes cluster param logs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusterParamLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterParamLogs)
     pub struct DescribeClusterParamLogs for Cynosdb => DescribeClusterParamLogsResponse, DescribeClusterParamLogsError =
         Description::new("DescribeClusterParamLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterParamLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterParamLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterParamLogsRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -37,4 +38,8 @@ use super::{ClusterParamModifyLog, CommonErrorCode, Cynosdb};
 ::cloudbind::binding::errors! {
     pub enum DescribeClusterParamLogsError of DescribeClusterParamLogs;
     shared Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusterParamLogs: offset by offset, size limit, total total_count, items cluster_param_logs -> ClusterParamModifyLog
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ParamInfo};
     /// [DescribeClusterParams](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterParams)
     pub struct DescribeClusterParams for Cynosdb => DescribeClusterParamsResponse, DescribeClusterParamsError =
         Description::new("DescribeClusterParams", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterParams"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterParams"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterParamsRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ParamInfo};
     /// [DescribeClusterPasswordComplexity](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterPasswordComplexity)
     pub struct DescribeClusterPasswordComplexity for Cynosdb => DescribeClusterPasswordComplexityResponse, DescribeClusterPasswordComplexityError =
         Description::new("DescribeClusterPasswordComplexity", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterPasswordComplexityRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{ClusterPeriodScalePolicy, CommonErrorCode, Cynosdb};
     /// [DescribeClusterPeriodScalePolicy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterPeriodScalePolicy)
     pub struct DescribeClusterPeriodScalePolicy for Cynosdb => DescribeClusterPeriodScalePolicyResponse, DescribeClusterPeriodScalePolicyError =
         Description::new("DescribeClusterPeriodScalePolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterPeriodScalePolicyRequired {
         cluster_id: String = body "ClusterId",
     }

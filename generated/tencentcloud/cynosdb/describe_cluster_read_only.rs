@@ -11,10 +11,10 @@ use super::{ClusterReadOnlyValue, CommonErrorCode, Cynosdb};
     /// [DescribeClusterReadOnly](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterReadOnly)
     pub struct DescribeClusterReadOnly for Cynosdb => DescribeClusterReadOnlyResponse, DescribeClusterReadOnlyError =
         Description::new("DescribeClusterReadOnly", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterReadOnly"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterReadOnly"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterReadOnlyRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
     }

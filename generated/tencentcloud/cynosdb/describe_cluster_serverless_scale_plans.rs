@@ -6,15 +6,16 @@ use super::{ClusterServerlessScalePlan, CommonErrorCode, Cynosdb};
     /// Describes cluster serverless scale plans.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusterServerlessScalePlans](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterServerlessScalePlans)
     pub struct DescribeClusterServerlessScalePlans for Cynosdb => DescribeClusterServerlessScalePlansResponse, DescribeClusterServerlessScalePlansError =
         Description::new("DescribeClusterServerlessScalePlans", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterServerlessScalePlans"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterServerlessScalePlans"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterServerlessScalePlansRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -39,4 +40,8 @@ use super::{ClusterServerlessScalePlan, CommonErrorCode, Cynosdb};
 ::cloudbind::binding::errors! {
     pub enum DescribeClusterServerlessScalePlansError of DescribeClusterServerlessScalePlans;
     shared Common(CommonErrorCode);
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusterServerlessScalePlans: offset by offset, size limit, total total_count, items serverless_scale_plans -> ClusterServerlessScalePlan
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeClusterStorageAutoExpand](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterStorageAutoExpand)
     pub struct DescribeClusterStorageAutoExpand for Cynosdb => DescribeClusterStorageAutoExpandResponse, DescribeClusterStorageAutoExpandError =
         Description::new("DescribeClusterStorageAutoExpand", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterStorageAutoExpand"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterStorageAutoExpand"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterStorageAutoExpandRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeClusterTransparentEncryptInfo](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusterTransparentEncryptInfo)
     pub struct DescribeClusterTransparentEncryptInfo for Cynosdb => DescribeClusterTransparentEncryptInfoResponse, DescribeClusterTransparentEncryptInfoError =
         Description::new("DescribeClusterTransparentEncryptInfo", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusterTransparentEncryptInfo"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusterTransparentEncryptInfo"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeClusterTransparentEncryptInfoRequired {
         cluster_id: String = body "ClusterId",
     }

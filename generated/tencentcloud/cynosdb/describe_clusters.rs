@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, CynosdbCluster, QueryFilter};
     /// Describes clusters.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeClusters)
     pub struct DescribeClusters for Cynosdb => DescribeClustersResponse, DescribeClustersError =
         Description::new("DescribeClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         db_type: String = body "DbType",
         limit: i64 = body "Limit" exact,
@@ -57,4 +58,8 @@ use super::{CommonErrorCode, Cynosdb, CynosdbCluster, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeClusters: offset by offset, size limit, total total_count, items cluster_set -> CynosdbCluster
 }

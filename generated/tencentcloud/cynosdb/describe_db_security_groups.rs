@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, SecurityGroup};
     /// [DescribeDBSecurityGroups](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeDBSecurityGroups)
     pub struct DescribeDBSecurityGroups for Cynosdb => DescribeDBSecurityGroupsResponse, DescribeDBSecurityGroupsError =
         Description::new("DescribeDBSecurityGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeDBSecurityGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeDBSecurityGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         /// - Deprecated: The vendor has marked it as disabled.
         #[deprecated = "The vendor has marked it as disabled."]

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, InstanceClsDeliveryInfo};
     /// [DescribeInstanceCLSLogDelivery](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceCLSLogDelivery)
     pub struct DescribeInstanceCLSLogDelivery for Cynosdb => DescribeInstanceCLSLogDeliveryResponse, DescribeInstanceCLSLogDeliveryError =
         Description::new("DescribeInstanceCLSLogDelivery", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceCLSLogDelivery"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceCLSLogDelivery"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceCLSLogDeliveryRequired {
         instance_id: String = body "InstanceId",
     }

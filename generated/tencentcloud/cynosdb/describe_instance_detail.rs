@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstanceDetail};
     /// [DescribeInstanceDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceDetail)
     pub struct DescribeInstanceDetail for Cynosdb => DescribeInstanceDetailResponse, DescribeInstanceDetailError =
         Description::new("DescribeInstanceDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceDetailRequired {
         instance_id: String = body "InstanceId",
     }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, CynosdbErrorLogItem};
     /// Describes instance error logs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeInstanceErrorLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceErrorLogs)
     pub struct DescribeInstanceErrorLogs for Cynosdb => DescribeInstanceErrorLogsResponse, DescribeInstanceErrorLogsError =
         Description::new("DescribeInstanceErrorLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceErrorLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceErrorLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceErrorLogsRequired {
         instance_id: String = body "InstanceId",
     }
@@ -58,4 +59,8 @@ use super::{CommonErrorCode, Cynosdb, CynosdbErrorLogItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeInstanceErrorLogs: offset by offset, size limit, total total_count, items error_logs -> CynosdbErrorLogItem
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, InstanceParamItem};
     /// [DescribeInstanceParams](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceParams)
     pub struct DescribeInstanceParams for Cynosdb => DescribeInstanceParamsResponse, DescribeInstanceParamsError =
         Description::new("DescribeInstanceParams", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceParams"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceParams"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceParamsRequired {
         cluster_id: String = body "ClusterId",
         instance_ids: Vec<String> = body "InstanceIds",

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, SlowQueriesItem};
     /// Describes instance slow queries.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeInstanceSlowQueries](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceSlowQueries)
     pub struct DescribeInstanceSlowQueries for Cynosdb => DescribeInstanceSlowQueriesResponse, DescribeInstanceSlowQueriesError =
         Description::new("DescribeInstanceSlowQueries", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceSlowQueries"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceSlowQueries"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceSlowQueriesRequired {
         instance_id: String = body "InstanceId",
     }
@@ -54,4 +55,8 @@ use super::{CommonErrorCode, Cynosdb, SlowQueriesItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeInstanceSlowQueries: offset by offset, size limit, total total_count, items slow_queries -> SlowQueriesItem
 }

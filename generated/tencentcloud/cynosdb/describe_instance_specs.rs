@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, InstanceSpec};
     /// [DescribeInstanceSpecs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceSpecs)
     pub struct DescribeInstanceSpecs for Cynosdb => DescribeInstanceSpecsResponse, DescribeInstanceSpecsError =
         Description::new("DescribeInstanceSpecs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceSpecsRequired {
         db_type: String = body "DbType",
     }

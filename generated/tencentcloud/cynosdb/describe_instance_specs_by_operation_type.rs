@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, InstanceSpec};
     /// [DescribeInstanceSpecsByOperationType](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstanceSpecsByOperationType)
     pub struct DescribeInstanceSpecsByOperationType for Cynosdb => DescribeInstanceSpecsByOperationTypeResponse, DescribeInstanceSpecsByOperationTypeError =
         Description::new("DescribeInstanceSpecsByOperationType", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstanceSpecsByOperationType"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstanceSpecsByOperationType"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstanceSpecsByOperationTypeRequired {
         cluster_id: String = body "ClusterId",
         operation_type: String = body "OperationType",

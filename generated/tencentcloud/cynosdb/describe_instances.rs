@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstance, QueryFilter};
     /// Describes instances.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstances)
     pub struct DescribeInstances for Cynosdb => DescribeInstancesResponse, DescribeInstancesError =
         Description::new("DescribeInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstances"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstances"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,
@@ -64,4 +65,8 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstance, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeInstances: offset by offset, size limit, total total_count, items instance_set -> CynosdbInstance
 }

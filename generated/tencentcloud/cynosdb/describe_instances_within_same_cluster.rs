@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeInstancesWithinSameCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeInstancesWithinSameCluster)
     pub struct DescribeInstancesWithinSameCluster for Cynosdb => DescribeInstancesWithinSameClusterResponse, DescribeInstancesWithinSameClusterError =
         Description::new("DescribeInstancesWithinSameCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeInstancesWithinSameCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeInstancesWithinSameCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeInstancesWithinSameClusterRequired {
         uniq_vpc_id: String = body "UniqVpcId",
         vip: String = body "Vip",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeIntegrateTask](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeIntegrateTask)
     pub struct DescribeIntegrateTask for Cynosdb => DescribeIntegrateTaskResponse, DescribeIntegrateTaskError =
         Description::new("DescribeIntegrateTask", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeIntegrateTask"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeIntegrateTask"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         big_deal_id: String = body "BigDealId",
         deal_names: Vec<String> = body "DealNames",

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstance, QueryFilter};
     /// Describes isolated instances.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeIsolatedInstances](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeIsolatedInstances)
     pub struct DescribeIsolatedInstances for Cynosdb => DescribeIsolatedInstancesResponse, DescribeIsolatedInstancesError =
         Description::new("DescribeIsolatedInstances", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeIsolatedInstances"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeIsolatedInstances"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,
@@ -55,4 +56,8 @@ use super::{CommonErrorCode, Cynosdb, CynosdbInstance, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeIsolatedInstances: offset by offset, size limit, total total_count, items instance_set -> CynosdbInstance
 }

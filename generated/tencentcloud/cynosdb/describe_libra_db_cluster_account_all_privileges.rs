@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, DatabasePrivileges, InputAccount, TablePri
     /// [DescribeLibraDBClusterAccountAllPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterAccountAllPrivileges)
     pub struct DescribeLibraDBClusterAccountAllPrivileges for Cynosdb => DescribeLibraDBClusterAccountAllPrivilegesResponse, DescribeLibraDBClusterAccountAllPrivilegesError =
         Description::new("DescribeLibraDBClusterAccountAllPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccountAllPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccountAllPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterAccountAllPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeLibraDBClusterAccountPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterAccountPrivileges)
     pub struct DescribeLibraDBClusterAccountPrivileges for Cynosdb => DescribeLibraDBClusterAccountPrivilegesResponse, DescribeLibraDBClusterAccountPrivilegesError =
         Description::new("DescribeLibraDBClusterAccountPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterAccountPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account_name: String = body "AccountName",

@@ -6,15 +6,16 @@ use super::{Account, CommonErrorCode, Cynosdb};
     /// Describes libra DB cluster accounts.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeLibraDBClusterAccounts](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterAccounts)
     pub struct DescribeLibraDBClusterAccounts for Cynosdb => DescribeLibraDBClusterAccountsResponse, DescribeLibraDBClusterAccountsError =
         Description::new("DescribeLibraDBClusterAccounts", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterAccounts"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterAccountsRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -57,4 +58,8 @@ use super::{Account, CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeLibraDBClusterAccounts: offset by offset, size limit, total total_count, items account_set -> Account
 }

@@ -11,10 +11,10 @@ use super::{AutoMapRule, CommonErrorCode, Cynosdb};
     /// [DescribeLibraDBClusterAutoMapRule](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterAutoMapRule)
     pub struct DescribeLibraDBClusterAutoMapRule for Cynosdb => DescribeLibraDBClusterAutoMapRuleResponse, DescribeLibraDBClusterAutoMapRuleError =
         Description::new("DescribeLibraDBClusterAutoMapRule", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterAutoMapRule"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterAutoMapRule"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterAutoMapRuleRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

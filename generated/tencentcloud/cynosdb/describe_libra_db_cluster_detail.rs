@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, LibraDbClusterDetail};
     /// [DescribeLibraDBClusterDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterDetail)
     pub struct DescribeLibraDBClusterDetail for Cynosdb => DescribeLibraDBClusterDetailResponse, DescribeLibraDBClusterDetailError =
         Description::new("DescribeLibraDBClusterDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterDetailRequired {
         cluster_id: String = body "ClusterId",
     }

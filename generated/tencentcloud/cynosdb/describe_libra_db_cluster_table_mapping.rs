@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, TableMappingObject};
     /// Describes libra DB cluster table mapping.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeLibraDBClusterTableMapping](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusterTableMapping)
     pub struct DescribeLibraDBClusterTableMapping for Cynosdb => DescribeLibraDBClusterTableMappingResponse, DescribeLibraDBClusterTableMappingError =
         Description::new("DescribeLibraDBClusterTableMapping", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusterTableMapping"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusterTableMapping"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBClusterTableMappingRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",
@@ -75,4 +76,8 @@ use super::{CommonErrorCode, Cynosdb, TableMappingObject};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeLibraDBClusterTableMapping: offset by offset, size limit, items table_mappings -> TableMappingObject
 }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, LibraDbClusterSet, QueryFilter};
     /// Describes libra DB clusters.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeLibraDBClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBClusters)
     pub struct DescribeLibraDBClusters for Cynosdb => DescribeLibraDBClustersResponse, DescribeLibraDBClustersError =
         Description::new("DescribeLibraDBClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,
@@ -56,4 +57,8 @@ use super::{CommonErrorCode, Cynosdb, LibraDbClusterSet, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeLibraDBClusters: offset by offset, size limit, total total_count, items cluster_set -> LibraDbClusterSet
 }

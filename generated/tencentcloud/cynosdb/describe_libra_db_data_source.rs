@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, DataSourceItem};
     /// [DescribeLibraDBDataSource](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBDataSource)
     pub struct DescribeLibraDBDataSource for Cynosdb => DescribeLibraDBDataSourceResponse, DescribeLibraDBDataSourceError =
         Description::new("DescribeLibraDBDataSource", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBDataSource"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBDataSource"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBDataSourceRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ForwardInstanceInfo};
     /// [DescribeLibraDBForwardConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBForwardConfig)
     pub struct DescribeLibraDBForwardConfig for Cynosdb => DescribeLibraDBForwardConfigResponse, DescribeLibraDBForwardConfigError =
         Description::new("DescribeLibraDBForwardConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBForwardConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBForwardConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBForwardConfigRequired {
         instance_id: String = body "InstanceId",
     }

@@ -14,10 +14,10 @@ use super::{
     /// [DescribeLibraDBInstanceDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBInstanceDetail)
     pub struct DescribeLibraDBInstanceDetail for Cynosdb => DescribeLibraDBInstanceDetailResponse, DescribeLibraDBInstanceDetailError =
         Description::new("DescribeLibraDBInstanceDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBInstanceDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBInstanceDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeLibraDBInstanceDetailRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, RegionInstanceSpecInfo};
     /// [DescribeLibraDBInstanceSpecs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBInstanceSpecs)
     pub struct DescribeLibraDBInstanceSpecs for Cynosdb => DescribeLibraDBInstanceSpecsResponse, DescribeLibraDBInstanceSpecsError =
         Description::new("DescribeLibraDBInstanceSpecs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

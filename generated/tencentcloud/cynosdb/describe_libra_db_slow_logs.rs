@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, LogFilter};
     /// [DescribeLibraDBSlowLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBSlowLogs)
     pub struct DescribeLibraDBSlowLogs for Cynosdb => DescribeLibraDBSlowLogsResponse, DescribeLibraDBSlowLogsError =
         Description::new("DescribeLibraDBSlowLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBSlowLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBSlowLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         instance_id: String = body "InstanceId",
         start_time: u64 = body "StartTime" exact,

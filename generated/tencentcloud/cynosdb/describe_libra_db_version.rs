@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, LibraDbVersion};
     /// [DescribeLibraDBVersion](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeLibraDBVersion)
     pub struct DescribeLibraDBVersion for Cynosdb => DescribeLibraDBVersionResponse, DescribeLibraDBVersionError =
         Description::new("DescribeLibraDBVersion", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeLibraDBVersion"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeLibraDBVersion"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
 }
 
 ::cloudbind::binding::response! {

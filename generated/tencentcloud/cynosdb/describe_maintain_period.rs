@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeMaintainPeriod](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeMaintainPeriod)
     pub struct DescribeMaintainPeriod for Cynosdb => DescribeMaintainPeriodResponse, DescribeMaintainPeriodError =
         Description::new("DescribeMaintainPeriod", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeMaintainPeriod"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeMaintainPeriod"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeMaintainPeriodRequired {
         instance_id: String = body "InstanceId",
     }

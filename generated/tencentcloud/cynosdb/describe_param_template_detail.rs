@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ParamDetail};
     /// [DescribeParamTemplateDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeParamTemplateDetail)
     pub struct DescribeParamTemplateDetail for Cynosdb => DescribeParamTemplateDetailResponse, DescribeParamTemplateDetailError =
         Description::new("DescribeParamTemplateDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeParamTemplateDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeParamTemplateDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeParamTemplateDetailRequired {
         template_id: i64 = body "TemplateId",
     }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, ParamTemplateListInfo};
     /// Describes param templates.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeParamTemplates](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeParamTemplates)
     pub struct DescribeParamTemplates for Cynosdb => DescribeParamTemplatesResponse, DescribeParamTemplatesError =
         Description::new("DescribeParamTemplates", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeParamTemplates"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeParamTemplates"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         engine_versions: Vec<String> = body "EngineVersions",
         template_names: Vec<String> = body "TemplateNames",
@@ -46,4 +47,8 @@ use super::{CommonErrorCode, Cynosdb, ParamTemplateListInfo};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeParamTemplates: offset by offset, size limit, total total_count, items items -> ParamTemplateListInfo
 }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, SecurityGroup};
     /// Describes project security groups.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeProjectSecurityGroups](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeProjectSecurityGroups)
     pub struct DescribeProjectSecurityGroups for Cynosdb => DescribeProjectSecurityGroupsResponse, DescribeProjectSecurityGroupsError =
         Description::new("DescribeProjectSecurityGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeProjectSecurityGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeProjectSecurityGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         project_id: i64 = body "ProjectId" exact,
         limit: i64 = body "Limit" exact,
@@ -41,4 +42,8 @@ use super::{CommonErrorCode, Cynosdb, SecurityGroup};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeProjectSecurityGroups: offset by offset, size limit, items groups -> SecurityGroup
 }

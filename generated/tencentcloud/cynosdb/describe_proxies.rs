@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ProxyGroupInfo, ProxyNodeInfo, QueryParamF
     /// [DescribeProxies](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeProxies)
     pub struct DescribeProxies for Cynosdb => DescribeProxiesResponse, DescribeProxiesError =
         Description::new("DescribeProxies", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeProxies"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeProxies"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         cluster_id: String = body "ClusterId",
         limit: i64 = body "Limit" exact,

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, ProxyNodeInfo, QueryFilter};
     /// Describes proxy nodes.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeProxyNodes](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeProxyNodes)
     pub struct DescribeProxyNodes for Cynosdb => DescribeProxyNodesResponse, DescribeProxyNodesError =
         Description::new("DescribeProxyNodes", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeProxyNodes"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeProxyNodes"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,
@@ -42,4 +43,8 @@ use super::{CommonErrorCode, Cynosdb, ProxyNodeInfo, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeProxyNodes: offset by offset, size limit, total total_count, items proxy_node_infos -> ProxyNodeInfo
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ProxySpec};
     /// [DescribeProxySpecs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeProxySpecs)
     pub struct DescribeProxySpecs for Cynosdb => DescribeProxySpecsResponse, DescribeProxySpecsError =
         Description::new("DescribeProxySpecs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeProxySpecs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeProxySpecs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         cluster_id: String = body "ClusterId",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ProxyZoneStockInfo};
     /// [DescribeProxyZoneStocks](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeProxyZoneStocks)
     pub struct DescribeProxyZoneStocks for Cynosdb => DescribeProxyZoneStocksResponse, DescribeProxyZoneStocksError =
         Description::new("DescribeProxyZoneStocks", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeProxyZoneStocks"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeProxyZoneStocks"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeProxyZoneStocksRequired {
         zone: String = body "Zone",
     }

@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, DescribeRedoLogListByVaultItem};
     /// Describes redo log list by vault.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeRedoLogListByVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeRedoLogListByVault)
     pub struct DescribeRedoLogListByVault for Cynosdb => DescribeRedoLogListByVaultResponse, DescribeRedoLogListByVaultError =
         Description::new("DescribeRedoLogListByVault", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeRedoLogListByVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeRedoLogListByVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeRedoLogListByVaultRequired {
         vault_id: String = body "VaultId",
     }
@@ -45,4 +46,8 @@ use super::{CommonErrorCode, Cynosdb, DescribeRedoLogListByVaultItem};
         /// The operation failed.
         FailedOperationDatabaseAccessError = "FailedOperation.DatabaseAccessError",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeRedoLogListByVault: offset by offset, size limit, total total_count, items redo_log_list -> DescribeRedoLogListByVaultItem
 }

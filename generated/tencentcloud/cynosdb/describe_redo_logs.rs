@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, RedoLogItem};
     /// Describes redo logs.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeRedoLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeRedoLogs)
     pub struct DescribeRedoLogs for Cynosdb => DescribeRedoLogsResponse, DescribeRedoLogsError =
         Description::new("DescribeRedoLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeRedoLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeRedoLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeRedoLogsRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -65,4 +66,8 @@ use super::{CommonErrorCode, Cynosdb, RedoLogItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeRedoLogs: offset by offset, size limit, total total_count, items redo_logs -> RedoLogItem
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, PackageDetail};
     /// [DescribeResourcePackageDetail](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeResourcePackageDetail)
     pub struct DescribeResourcePackageDetail for Cynosdb => DescribeResourcePackageDetailResponse, DescribeResourcePackageDetailError =
         Description::new("DescribeResourcePackageDetail", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeResourcePackageDetail"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeResourcePackageDetail"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeResourcePackageDetailRequired {
         package_id: String = body "PackageId",
     }

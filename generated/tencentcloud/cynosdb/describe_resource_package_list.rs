@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, Package};
     /// Describes resource package list.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeResourcePackageList](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeResourcePackageList)
     pub struct DescribeResourcePackageList for Cynosdb => DescribeResourcePackageListResponse, DescribeResourcePackageListError =
         Description::new("DescribeResourcePackageList", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeResourcePackageList"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeResourcePackageList"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         package_id: Vec<String> = body "PackageId",
         package_name: Vec<String> = body "PackageName",
@@ -52,4 +53,8 @@ use super::{CommonErrorCode, Cynosdb, Package};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeResourcePackageList: offset by offset, size limit, items detail -> Package
 }

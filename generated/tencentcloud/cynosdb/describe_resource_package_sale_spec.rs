@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, SalePackageSpec};
     /// Describes resource package sale spec.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeResourcePackageSaleSpec](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeResourcePackageSaleSpec)
     pub struct DescribeResourcePackageSaleSpec for Cynosdb => DescribeResourcePackageSaleSpecResponse, DescribeResourcePackageSaleSpecError =
         Description::new("DescribeResourcePackageSaleSpec", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeResourcePackageSaleSpec"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeResourcePackageSaleSpec"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeResourcePackageSaleSpecRequired {
         instance_type: String = body "InstanceType",
         package_region: String = body "PackageRegion",
@@ -46,4 +47,8 @@ use super::{CommonErrorCode, Cynosdb, SalePackageSpec};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeResourcePackageSaleSpec: offset by offset, size limit, items detail -> SalePackageSpec
 }

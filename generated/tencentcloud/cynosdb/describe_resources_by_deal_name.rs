@@ -11,10 +11,10 @@ use super::{BillingResourceInfo, CommonErrorCode, Cynosdb};
     /// [DescribeResourcesByDealName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeResourcesByDealName)
     pub struct DescribeResourcesByDealName for Cynosdb => DescribeResourcesByDealNameResponse, DescribeResourcesByDealNameError =
         Description::new("DescribeResourcesByDealName", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeResourcesByDealName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeResourcesByDealName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         deal_name: String = body "DealName",
         deal_names: Vec<String> = body "DealNames",

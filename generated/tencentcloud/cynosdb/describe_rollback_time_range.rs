@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, RollbackTimeRange};
     /// [DescribeRollbackTimeRange](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeRollbackTimeRange)
     pub struct DescribeRollbackTimeRange for Cynosdb => DescribeRollbackTimeRangeResponse, DescribeRollbackTimeRangeError =
         Description::new("DescribeRollbackTimeRange", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeRollbackTimeRange"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeRollbackTimeRange"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeRollbackTimeRangeRequired {
         cluster_id: String = body "ClusterId",
     }

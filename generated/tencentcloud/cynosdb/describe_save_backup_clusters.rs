@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, QuerySimpleFilter, SaveBackupClusterInfo};
     /// Describes save backup clusters.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeSaveBackupClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeSaveBackupClusters)
     pub struct DescribeSaveBackupClusters for Cynosdb => DescribeSaveBackupClustersResponse, DescribeSaveBackupClustersError =
         Description::new("DescribeSaveBackupClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeSaveBackupClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeSaveBackupClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeSaveBackupClustersRequired {
         limit: i64 = body "Limit",
     }
@@ -62,4 +63,8 @@ use super::{CommonErrorCode, Cynosdb, QuerySimpleFilter, SaveBackupClusterInfo};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeSaveBackupClusters: offset by offset, size limit, total total_count, items save_backup_cluster_infos -> SaveBackupClusterInfo
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ServerlessSpec};
     /// [DescribeServerlessInstanceSpecs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeServerlessInstanceSpecs)
     pub struct DescribeServerlessInstanceSpecs for Cynosdb => DescribeServerlessInstanceSpecsResponse, DescribeServerlessInstanceSpecsError =
         Description::new("DescribeServerlessInstanceSpecs", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeServerlessInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeServerlessInstanceSpecs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         zone: String = body "Zone",
         cluster_level: String = body "ClusterLevel",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeServerlessStrategy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeServerlessStrategy)
     pub struct DescribeServerlessStrategy for Cynosdb => DescribeServerlessStrategyResponse, DescribeServerlessStrategyError =
         Description::new("DescribeServerlessStrategy", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeServerlessStrategy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeServerlessStrategy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeServerlessStrategyRequired {
         cluster_id: String = body "ClusterId",
     }

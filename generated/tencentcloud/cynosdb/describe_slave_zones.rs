@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeSlaveZones](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeSlaveZones)
     pub struct DescribeSlaveZones for Cynosdb => DescribeSlaveZonesResponse, DescribeSlaveZonesError =
         Description::new("DescribeSlaveZones", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeSlaveZones"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeSlaveZones"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeSlaveZonesRequired {
         zone: String = body "Zone",
     }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ExecutionPlanDetail};
     /// [DescribeSQLExecutionPlan](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeSQLExecutionPlan)
     pub struct DescribeSQLExecutionPlan for Cynosdb => DescribeSQLExecutionPlanResponse, DescribeSQLExecutionPlanError =
         Description::new("DescribeSQLExecutionPlan", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeSQLExecutionPlan"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeSQLExecutionPlan"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeSQLExecutionPlanRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DescribeSSLStatus](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeSSLStatus)
     pub struct DescribeSSLStatus for Cynosdb => DescribeSSLStatusResponse, DescribeSSLStatusError =
         Description::new("DescribeSSLStatus", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeSSLStatus"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeSSLStatus"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeSSLStatusRequired {
         cluster_id: String = body "ClusterId",
     }

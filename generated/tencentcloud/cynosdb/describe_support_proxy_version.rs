@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, ProxyVersionInfo};
     /// [DescribeSupportProxyVersion](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeSupportProxyVersion)
     pub struct DescribeSupportProxyVersion for Cynosdb => DescribeSupportProxyVersionResponse, DescribeSupportProxyVersionError =
         Description::new("DescribeSupportProxyVersion", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeSupportProxyVersion"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeSupportProxyVersion"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeSupportProxyVersionRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -6,15 +6,16 @@ use super::{BizTaskInfo, CommonErrorCode, Cynosdb, QueryFilter};
     /// Describes tasks.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeTasks](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeTasks)
     pub struct DescribeTasks for Cynosdb => DescribeTasksResponse, DescribeTasksError =
         Description::new("DescribeTasks", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeTasks"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeTasks"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         start_time_begin: String = body "StartTimeBegin",
         start_time_end: String = body "StartTimeEnd",
@@ -44,4 +45,8 @@ use super::{BizTaskInfo, CommonErrorCode, Cynosdb, QueryFilter};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeTasks: offset by offset, size limit, total total_count, items task_list -> BizTaskInfo
 }

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, DescribeVaultBackupClusterInfoItem};
     /// [DescribeVaultBackupClusterInfo](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeVaultBackupClusterInfo)
     pub struct DescribeVaultBackupClusterInfo for Cynosdb => DescribeVaultBackupClusterInfoResponse, DescribeVaultBackupClusterInfoError =
         Description::new("DescribeVaultBackupClusterInfo", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeVaultBackupClusterInfo"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeVaultBackupClusterInfo"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required DescribeVaultBackupClusterInfoRequired {
         vault_id: String = body "VaultId",
     }

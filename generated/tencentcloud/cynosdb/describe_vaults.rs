@@ -6,15 +6,16 @@ use super::{CommonErrorCode, Cynosdb, DescribeVaultsItem};
     /// Describes vaults.
     ///
     /// - Idempotent: sent twice it does no more than once.
+    /// - Comes in pages: `Client::pages` and `Client::items` read them all.
     ///
     /// Page:
     /// [DescribeVaults](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeVaults)
     pub struct DescribeVaults for Cynosdb => DescribeVaultsResponse, DescribeVaultsError =
         Description::new("DescribeVaults", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeVaults"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeVaults"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         vault_ids: Vec<String> = body "VaultIds",
         vault_name: String = body "VaultName",
@@ -46,4 +47,8 @@ use super::{CommonErrorCode, Cynosdb, DescribeVaultsItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::pages! {
+    DescribeVaults: offset by offset, size limit, total total_count, items vaults -> DescribeVaultsItem
 }

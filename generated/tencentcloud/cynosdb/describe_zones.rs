@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, SaleRegion};
     /// [DescribeZones](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DescribeZones)
     pub struct DescribeZones for Cynosdb => DescribeZonesResponse, DescribeZonesError =
         Description::new("DescribeZones", "POST", "/")
-        .headers(&[("X-TC-Action", "DescribeZones"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "DescribeZones"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     optional {
         include_virtual_zones: bool = body "IncludeVirtualZones" exact,
         show_permission: bool = body "ShowPermission" exact,

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [DisassociateSecurityGroups](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DisassociateSecurityGroups)
     pub struct DisassociateSecurityGroups for Cynosdb => DisassociateSecurityGroupsResponse, DisassociateSecurityGroupsError =
         Description::new("DisassociateSecurityGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "DisassociateSecurityGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DisassociateSecurityGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required DisassociateSecurityGroupsRequired {
         instance_ids: Vec<String> = body "InstanceIds",
         security_group_ids: Vec<String> = body "SecurityGroupIds",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, LibraClusterSet, QueryFilter};
     /// [DownloadLibraDBClusterList](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=DownloadLibraDBClusterList)
     pub struct DownloadLibraDBClusterList for Cynosdb => DownloadLibraDBClusterListResponse, DownloadLibraDBClusterListError =
         Description::new("DownloadLibraDBClusterList", "POST", "/")
-        .headers(&[("X-TC-Action", "DownloadLibraDBClusterList"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "DownloadLibraDBClusterList"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     optional {
         limit: i64 = body "Limit" exact,
         offset: i64 = body "Offset" exact,

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ErrorLogItemExport};
     /// [ExportInstanceErrorLogs](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ExportInstanceErrorLogs)
     pub struct ExportInstanceErrorLogs for Cynosdb => ExportInstanceErrorLogsResponse, ExportInstanceErrorLogsError =
         Description::new("ExportInstanceErrorLogs", "POST", "/")
-        .headers(&[("X-TC-Action", "ExportInstanceErrorLogs"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ExportInstanceErrorLogs"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ExportInstanceErrorLogsRequired {
         instance_id: String = body "InstanceId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ExportInstanceSlowQueries](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ExportInstanceSlowQueries)
     pub struct ExportInstanceSlowQueries for Cynosdb => ExportInstanceSlowQueriesResponse, ExportInstanceSlowQueriesError =
         Description::new("ExportInstanceSlowQueries", "POST", "/")
-        .headers(&[("X-TC-Action", "ExportInstanceSlowQueries"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ExportInstanceSlowQueries"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ExportInstanceSlowQueriesRequired {
         instance_id: String = body "InstanceId",
     }

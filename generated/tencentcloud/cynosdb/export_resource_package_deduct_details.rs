@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ExportResourcePackageDeductDetails](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ExportResourcePackageDeductDetails)
     pub struct ExportResourcePackageDeductDetails for Cynosdb => ExportResourcePackageDeductDetailsResponse, ExportResourcePackageDeductDetailsError =
         Description::new("ExportResourcePackageDeductDetails", "POST", "/")
-        .headers(&[("X-TC-Action", "ExportResourcePackageDeductDetails"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ExportResourcePackageDeductDetails"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ExportResourcePackageDeductDetailsRequired {
         package_id: String = body "PackageId",
     }

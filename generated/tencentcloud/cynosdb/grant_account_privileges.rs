@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DbTable, InputAccount};
     /// [GrantAccountPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=GrantAccountPrivileges)
     pub struct GrantAccountPrivileges for Cynosdb => GrantAccountPrivilegesResponse, GrantAccountPrivilegesError =
         Description::new("GrantAccountPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "GrantAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "GrantAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required GrantAccountPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, TradePrice};
     /// [InquirePriceCreate](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=InquirePriceCreate)
     pub struct InquirePriceCreate for Cynosdb => InquirePriceCreateResponse, InquirePriceCreateError =
         Description::new("InquirePriceCreate", "POST", "/")
-        .headers(&[("X-TC-Action", "InquirePriceCreate"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "InquirePriceCreate"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required InquirePriceCreateRequired {
         zone: String = body "Zone",
         goods_num: i64 = body "GoodsNum",

@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, TradePrice};
     /// [InquirePriceModify](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=InquirePriceModify)
     pub struct InquirePriceModify for Cynosdb => InquirePriceModifyResponse, InquirePriceModifyError =
         Description::new("InquirePriceModify", "POST", "/")
-        .headers(&[("X-TC-Action", "InquirePriceModify"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "InquirePriceModify"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required InquirePriceModifyRequired {
         cluster_id: String = body "ClusterId",
     }

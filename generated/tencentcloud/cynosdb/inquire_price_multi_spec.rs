@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, GoodsPrice, GoodsSpec};
     /// [InquirePriceMultiSpec](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=InquirePriceMultiSpec)
     pub struct InquirePriceMultiSpec for Cynosdb => InquirePriceMultiSpecResponse, InquirePriceMultiSpecError =
         Description::new("InquirePriceMultiSpec", "POST", "/")
-        .headers(&[("X-TC-Action", "InquirePriceMultiSpec"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "InquirePriceMultiSpec"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required InquirePriceMultiSpecRequired {
         zone: String = body "Zone",
         instance_pay_mode: String = body "InstancePayMode",

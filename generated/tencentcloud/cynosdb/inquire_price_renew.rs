@@ -11,10 +11,10 @@ use super::{CommonErrorCode, Cynosdb, TradePrice};
     /// [InquirePriceRenew](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=InquirePriceRenew)
     pub struct InquirePriceRenew for Cynosdb => InquirePriceRenewResponse, InquirePriceRenewError =
         Description::new("InquirePriceRenew", "POST", "/")
-        .headers(&[("X-TC-Action", "InquirePriceRenew"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .idempotent();
+            .headers(&[("X-TC-Action", "InquirePriceRenew"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .idempotent();
     required InquirePriceRenewRequired {
         cluster_id: String = body "ClusterId",
         time_span: i64 = body "TimeSpan",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Isolates cluster.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [IsolateCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=IsolateCluster)
     pub struct IsolateCluster for Cynosdb => IsolateClusterResponse, IsolateClusterError =
         Description::new("IsolateCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "IsolateCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "IsolateCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required IsolateClusterRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -63,4 +64,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    IsolateCluster: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

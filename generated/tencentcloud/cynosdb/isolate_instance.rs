@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Isolates instance.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [IsolateInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=IsolateInstance)
     pub struct IsolateInstance for Cynosdb => IsolateInstanceResponse, IsolateInstanceError =
         Description::new("IsolateInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "IsolateInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "IsolateInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required IsolateInstanceRequired {
         cluster_id: String = body "ClusterId",
         instance_id_list: Vec<String> = body "InstanceIdList",
@@ -64,4 +65,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    IsolateInstance: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

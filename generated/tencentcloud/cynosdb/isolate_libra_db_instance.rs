@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Isolates libra DB instance.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [IsolateLibraDBInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=IsolateLibraDBInstance)
     pub struct IsolateLibraDBInstance for Cynosdb => IsolateLibraDBInstanceResponse, IsolateLibraDBInstanceError =
         Description::new("IsolateLibraDBInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "IsolateLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "IsolateLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required IsolateLibraDBInstanceRequired {
         cluster_id: String = body "ClusterId",
         instance_id_list: Vec<String> = body "InstanceIdList",
@@ -61,4 +62,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    IsolateLibraDBInstance: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

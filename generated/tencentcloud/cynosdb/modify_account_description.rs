@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyAccountDescription](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAccountDescription)
     pub struct ModifyAccountDescription for Cynosdb => ModifyAccountDescriptionResponse, ModifyAccountDescriptionError =
         Description::new("ModifyAccountDescription", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAccountDescription"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAccountDescription"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAccountDescriptionRequired {
         account_name: String = body "AccountName",
         description: String = body "Description",

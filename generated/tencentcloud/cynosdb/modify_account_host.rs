@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, InputAccount};
     /// [ModifyAccountHost](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAccountHost)
     pub struct ModifyAccountHost for Cynosdb => ModifyAccountHostResponse, ModifyAccountHostError =
         Description::new("ModifyAccountHost", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAccountHost"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAccountHost"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAccountHostRequired {
         cluster_id: String = body "ClusterId",
         new_host: String = body "NewHost",

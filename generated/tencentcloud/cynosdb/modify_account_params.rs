@@ -11,9 +11,9 @@ use super::{AccountParam, CommonErrorCode, Cynosdb, InputAccount};
     /// [ModifyAccountParams](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAccountParams)
     pub struct ModifyAccountParams for Cynosdb => ModifyAccountParamsResponse, ModifyAccountParamsError =
         Description::new("ModifyAccountParams", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAccountParams"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAccountParams"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAccountParamsRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

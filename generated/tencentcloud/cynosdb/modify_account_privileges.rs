@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DatabasePrivileges, InputAccount, TablePri
     /// [ModifyAccountPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAccountPrivileges)
     pub struct ModifyAccountPrivileges for Cynosdb => ModifyAccountPrivilegesResponse, ModifyAccountPrivilegesError =
         Description::new("ModifyAccountPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAccountPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

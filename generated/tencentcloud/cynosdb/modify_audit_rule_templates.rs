@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, RuleFilters};
     /// [ModifyAuditRuleTemplates](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAuditRuleTemplates)
     pub struct ModifyAuditRuleTemplates for Cynosdb => ModifyAuditRuleTemplatesResponse, ModifyAuditRuleTemplatesError =
         Description::new("ModifyAuditRuleTemplates", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAuditRuleTemplates"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAuditRuleTemplatesRequired {
         rule_template_ids: Vec<String> = body "RuleTemplateIds",
     }

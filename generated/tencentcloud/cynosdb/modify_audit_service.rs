@@ -11,9 +11,9 @@ use super::{AuditRuleFilters, CommonErrorCode, Cynosdb};
     /// [ModifyAuditService](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyAuditService)
     pub struct ModifyAuditService for Cynosdb => ModifyAuditServiceResponse, ModifyAuditServiceError =
         Description::new("ModifyAuditService", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyAuditService"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyAuditService"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyAuditServiceRequired {
         instance_id: String = body "InstanceId",
     }

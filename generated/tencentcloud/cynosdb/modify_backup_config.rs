@@ -13,9 +13,9 @@ use super::{
     /// [ModifyBackupConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBackupConfig)
     pub struct ModifyBackupConfig for Cynosdb => ModifyBackupConfigResponse, ModifyBackupConfigError =
         Description::new("ModifyBackupConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBackupConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBackupConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBackupConfigRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{BackupLimitVpcItem, CommonErrorCode, Cynosdb};
     /// [ModifyBackupDownloadRestriction](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBackupDownloadRestriction)
     pub struct ModifyBackupDownloadRestriction for Cynosdb => ModifyBackupDownloadRestrictionResponse, ModifyBackupDownloadRestrictionError =
         Description::new("ModifyBackupDownloadRestriction", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBackupDownloadRestriction"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBackupDownloadRestriction"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBackupDownloadRestrictionRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
         limit_type: String = body "LimitType",

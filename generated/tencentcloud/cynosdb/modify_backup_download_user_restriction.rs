@@ -11,9 +11,9 @@ use super::{BackupLimitVpcItem, CommonErrorCode, Cynosdb};
     /// [ModifyBackupDownloadUserRestriction](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBackupDownloadUserRestriction)
     pub struct ModifyBackupDownloadUserRestriction for Cynosdb => ModifyBackupDownloadUserRestrictionResponse, ModifyBackupDownloadUserRestrictionError =
         Description::new("ModifyBackupDownloadUserRestriction", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBackupDownloadUserRestriction"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBackupDownloadUserRestriction"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBackupDownloadUserRestrictionRequired {
         limit_type: String = body "LimitType",
     }

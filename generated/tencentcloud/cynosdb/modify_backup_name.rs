@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyBackupName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBackupName)
     pub struct ModifyBackupName for Cynosdb => ModifyBackupNameResponse, ModifyBackupNameError =
         Description::new("ModifyBackupName", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBackupName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBackupName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBackupNameRequired {
         cluster_id: String = body "ClusterId",
         backup_id: i64 = body "BackupId",

@@ -11,9 +11,9 @@ use super::{BinlogConfigInfo, CommonErrorCode, Cynosdb};
     /// [ModifyBinlogConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBinlogConfig)
     pub struct ModifyBinlogConfig for Cynosdb => ModifyBinlogConfigResponse, ModifyBinlogConfigError =
         Description::new("ModifyBinlogConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBinlogConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBinlogConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBinlogConfigRequired {
         cluster_id: String = body "ClusterId",
         binlog_config: BinlogConfigInfo = body "BinlogConfig",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyBinlogSaveDays](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyBinlogSaveDays)
     pub struct ModifyBinlogSaveDays for Cynosdb => ModifyBinlogSaveDaysResponse, ModifyBinlogSaveDaysError =
         Description::new("ModifyBinlogSaveDays", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyBinlogSaveDays"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyBinlogSaveDays"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyBinlogSaveDaysRequired {
         cluster_id: String = body "ClusterId",
         binlog_save_days: i64 = body "BinlogSaveDays",

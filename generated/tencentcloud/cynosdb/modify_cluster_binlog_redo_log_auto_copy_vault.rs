@@ -11,9 +11,9 @@ use super::{CommonErrorCode, CreateBackupVaultItem, Cynosdb};
     /// [ModifyClusterBinlogRedoLogAutoCopyVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterBinlogRedoLogAutoCopyVault)
     pub struct ModifyClusterBinlogRedoLogAutoCopyVault for Cynosdb => ModifyClusterBinlogRedoLogAutoCopyVaultResponse, ModifyClusterBinlogRedoLogAutoCopyVaultError =
         Description::new("ModifyClusterBinlogRedoLogAutoCopyVault", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterBinlogRedoLogAutoCopyVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterBinlogRedoLogAutoCopyVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterBinlogRedoLogAutoCopyVaultRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, UserHostPrivilege};
     /// [ModifyClusterDatabase](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterDatabase)
     pub struct ModifyClusterDatabase for Cynosdb => ModifyClusterDatabaseResponse, ModifyClusterDatabaseError =
         Description::new("ModifyClusterDatabase", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterDatabase"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterDatabase"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterDatabaseRequired {
         cluster_id: String = body "ClusterId",
         db_name: String = body "DbName",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyClusterGlobalEncryption](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterGlobalEncryption)
     pub struct ModifyClusterGlobalEncryption for Cynosdb => ModifyClusterGlobalEncryptionResponse, ModifyClusterGlobalEncryptionError =
         Description::new("ModifyClusterGlobalEncryption", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterGlobalEncryption"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterGlobalEncryption"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterGlobalEncryptionRequired {
         cluster_id: String = body "ClusterId",
     }

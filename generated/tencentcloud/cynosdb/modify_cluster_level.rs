@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyClusterLevel](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterLevel)
     pub struct ModifyClusterLevel for Cynosdb => ModifyClusterLevelResponse, ModifyClusterLevelError =
         Description::new("ModifyClusterLevel", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterLevel"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterLevel"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterLevelRequired {
         cluster_id: String = body "ClusterId",
         cluster_level: String = body "ClusterLevel",

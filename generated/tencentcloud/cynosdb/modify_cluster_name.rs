@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyClusterName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterName)
     pub struct ModifyClusterName for Cynosdb => ModifyClusterNameResponse, ModifyClusterNameError =
         Description::new("ModifyClusterName", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterNameRequired {
         cluster_id: String = body "ClusterId",
         cluster_name: String = body "ClusterName",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ParamItem};
     /// [ModifyClusterParam](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterParam)
     pub struct ModifyClusterParam for Cynosdb => ModifyClusterParamResponse, ModifyClusterParamError =
         Description::new("ModifyClusterParam", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterParam"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterParam"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterParamRequired {
         cluster_id: String = body "ClusterId",
         param_list: Vec<ParamItem> = body "ParamList",

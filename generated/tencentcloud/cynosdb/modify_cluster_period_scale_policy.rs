@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyClusterPeriodScalePolicy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterPeriodScalePolicy)
     pub struct ModifyClusterPeriodScalePolicy for Cynosdb => ModifyClusterPeriodScalePolicyResponse, ModifyClusterPeriodScalePolicyError =
         Description::new("ModifyClusterPeriodScalePolicy", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterPeriodScalePolicy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterPeriodScalePolicyRequired {
         cluster_id: String = body "ClusterId",
         policy_id: String = body "PolicyId",

@@ -11,9 +11,9 @@ use super::{ClusterTaskId, CommonErrorCode, Cynosdb};
     /// [ModifyClusterReadOnly](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterReadOnly)
     pub struct ModifyClusterReadOnly for Cynosdb => ModifyClusterReadOnlyResponse, ModifyClusterReadOnlyError =
         Description::new("ModifyClusterReadOnly", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterReadOnly"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterReadOnly"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterReadOnlyRequired {
         cluster_ids: Vec<String> = body "ClusterIds",
         read_only_operation: String = body "ReadOnlyOperation",

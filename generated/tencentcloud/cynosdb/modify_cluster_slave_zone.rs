@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Modifies cluster slave zone.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyClusterSlaveZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterSlaveZone)
     pub struct ModifyClusterSlaveZone for Cynosdb => ModifyClusterSlaveZoneResponse, ModifyClusterSlaveZoneError =
         Description::new("ModifyClusterSlaveZone", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterSlaveZoneRequired {
         cluster_id: String = body "ClusterId",
         old_slave_zone: String = body "OldSlaveZone",
@@ -48,4 +49,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyClusterSlaveZone: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

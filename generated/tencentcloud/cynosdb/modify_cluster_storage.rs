@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyClusterStorage](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyClusterStorage)
     pub struct ModifyClusterStorage for Cynosdb => ModifyClusterStorageResponse, ModifyClusterStorageError =
         Description::new("ModifyClusterStorage", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyClusterStorage"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyClusterStorage"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyClusterStorageRequired {
         cluster_id: String = body "ClusterId",
         new_storage_limit: i64 = body "NewStorageLimit",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyDBInstanceSecurityGroups](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyDBInstanceSecurityGroups)
     pub struct ModifyDBInstanceSecurityGroups for Cynosdb => ModifyDBInstanceSecurityGroupsResponse, ModifyDBInstanceSecurityGroupsError =
         Description::new("ModifyDBInstanceSecurityGroups", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyDBInstanceSecurityGroups"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyDBInstanceSecurityGroups"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyDBInstanceSecurityGroupsRequired {
         instance_id: String = body "InstanceId",
         security_group_ids: Vec<String> = body "SecurityGroupIds",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyInstanceName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyInstanceName)
     pub struct ModifyInstanceName for Cynosdb => ModifyInstanceNameResponse, ModifyInstanceNameError =
         Description::new("ModifyInstanceName", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyInstanceName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyInstanceName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyInstanceNameRequired {
         instance_id: String = body "InstanceId",
         instance_name: String = body "InstanceName",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, ModifyParamItem};
     /// Modifies instance param.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyInstanceParam](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyInstanceParam)
     pub struct ModifyInstanceParam for Cynosdb => ModifyInstanceParamResponse, ModifyInstanceParamError =
         Description::new("ModifyInstanceParam", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyInstanceParam"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyInstanceParam"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyInstanceParamRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -52,4 +53,8 @@ use super::{CommonErrorCode, Cynosdb, ModifyParamItem};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyInstanceParam: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

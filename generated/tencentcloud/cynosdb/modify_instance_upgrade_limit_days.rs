@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyInstanceUpgradeLimitDays](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyInstanceUpgradeLimitDays)
     pub struct ModifyInstanceUpgradeLimitDays for Cynosdb => ModifyInstanceUpgradeLimitDaysResponse, ModifyInstanceUpgradeLimitDaysError =
         Description::new("ModifyInstanceUpgradeLimitDays", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyInstanceUpgradeLimitDays"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyInstanceUpgradeLimitDays"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyInstanceUpgradeLimitDaysRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyLibraDBClusterAccountDescription](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterAccountDescription)
     pub struct ModifyLibraDBClusterAccountDescription for Cynosdb => ModifyLibraDBClusterAccountDescriptionResponse, ModifyLibraDBClusterAccountDescriptionError =
         Description::new("ModifyLibraDBClusterAccountDescription", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountDescription"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountDescription"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterAccountDescriptionRequired {
         cluster_id: String = body "ClusterId",
         account_name: String = body "AccountName",

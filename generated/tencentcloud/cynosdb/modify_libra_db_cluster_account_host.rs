@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, InputAccount};
     /// [ModifyLibraDBClusterAccountHost](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterAccountHost)
     pub struct ModifyLibraDBClusterAccountHost for Cynosdb => ModifyLibraDBClusterAccountHostResponse, ModifyLibraDBClusterAccountHostError =
         Description::new("ModifyLibraDBClusterAccountHost", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountHost"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountHost"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterAccountHostRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

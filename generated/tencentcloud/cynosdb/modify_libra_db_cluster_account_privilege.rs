@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DatabasePrivileges, InputAccount, TablePri
     /// [ModifyLibraDBClusterAccountPrivilege](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterAccountPrivilege)
     pub struct ModifyLibraDBClusterAccountPrivilege for Cynosdb => ModifyLibraDBClusterAccountPrivilegeResponse, ModifyLibraDBClusterAccountPrivilegeError =
         Description::new("ModifyLibraDBClusterAccountPrivilege", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountPrivilege"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterAccountPrivilege"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterAccountPrivilegeRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

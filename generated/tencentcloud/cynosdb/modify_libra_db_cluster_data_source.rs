@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, LibraDbClusterSrcInfo};
     /// Modifies libra DB cluster data source.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyLibraDBClusterDataSource](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterDataSource)
     pub struct ModifyLibraDBClusterDataSource for Cynosdb => ModifyLibraDBClusterDataSourceResponse, ModifyLibraDBClusterDataSourceError =
         Description::new("ModifyLibraDBClusterDataSource", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterDataSource"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterDataSource"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterDataSourceRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",
@@ -106,4 +107,8 @@ use super::{CommonErrorCode, Cynosdb, LibraDbClusterSrcInfo};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyLibraDBClusterDataSource: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

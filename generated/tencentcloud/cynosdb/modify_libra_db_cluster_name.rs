@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyLibraDBClusterName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterName)
     pub struct ModifyLibraDBClusterName for Cynosdb => ModifyLibraDBClusterNameResponse, ModifyLibraDBClusterNameError =
         Description::new("ModifyLibraDBClusterName", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterNameRequired {
         cluster_id: String = body "ClusterId",
         cluster_name: String = body "ClusterName",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyLibraDBClusterProject](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterProject)
     pub struct ModifyLibraDBClusterProject for Cynosdb => ModifyLibraDBClusterProjectResponse, ModifyLibraDBClusterProjectError =
         Description::new("ModifyLibraDBClusterProject", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterProject"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterProject"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     optional {
         cluster_id_set: Vec<String> = body "ClusterIdSet",
         project_id: i64 = body "ProjectId" exact,

@@ -6,14 +6,15 @@ use super::{AutoMapRule, CommonErrorCode, Cynosdb, ReplicationObject};
     /// Modifies libra DB cluster replication object.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyLibraDBClusterReplicationObject](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBClusterReplicationObject)
     pub struct ModifyLibraDBClusterReplicationObject for Cynosdb => ModifyLibraDBClusterReplicationObjectResponse, ModifyLibraDBClusterReplicationObjectError =
         Description::new("ModifyLibraDBClusterReplicationObject", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBClusterReplicationObject"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBClusterReplicationObject"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBClusterReplicationObjectRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",
@@ -47,4 +48,8 @@ use super::{AutoMapRule, CommonErrorCode, Cynosdb, ReplicationObject};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyLibraDBClusterReplicationObject: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ForwardInstanceInfo};
     /// [ModifyLibraDBForwardConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyLibraDBForwardConfig)
     pub struct ModifyLibraDBForwardConfig for Cynosdb => ModifyLibraDBForwardConfigResponse, ModifyLibraDBForwardConfigError =
         Description::new("ModifyLibraDBForwardConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyLibraDBForwardConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyLibraDBForwardConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyLibraDBForwardConfigRequired {
         instance_id: String = body "InstanceId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyMaintainPeriodConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyMaintainPeriodConfig)
     pub struct ModifyMaintainPeriodConfig for Cynosdb => ModifyMaintainPeriodConfigResponse, ModifyMaintainPeriodConfigError =
         Description::new("ModifyMaintainPeriodConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyMaintainPeriodConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyMaintainPeriodConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyMaintainPeriodConfigRequired {
         instance_id: String = body "InstanceId",
         maintain_start_time: i64 = body "MaintainStartTime",

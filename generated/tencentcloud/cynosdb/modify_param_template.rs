@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ModifyParamItem};
     /// [ModifyParamTemplate](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyParamTemplate)
     pub struct ModifyParamTemplate for Cynosdb => ModifyParamTemplateResponse, ModifyParamTemplateError =
         Description::new("ModifyParamTemplate", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyParamTemplate"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyParamTemplate"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyParamTemplateRequired {
         template_id: i64 = body "TemplateId",
     }

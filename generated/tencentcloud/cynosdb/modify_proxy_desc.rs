@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyProxyDesc](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyProxyDesc)
     pub struct ModifyProxyDesc for Cynosdb => ModifyProxyDescResponse, ModifyProxyDescError =
         Description::new("ModifyProxyDesc", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyProxyDesc"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyProxyDesc"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyProxyDescRequired {
         cluster_id: String = body "ClusterId",
         proxy_group_id: String = body "ProxyGroupId",

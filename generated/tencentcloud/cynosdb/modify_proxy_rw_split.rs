@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, ProxyInstanceWeight};
     /// Modifies proxy rw split.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyProxyRwSplit](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyProxyRwSplit)
     pub struct ModifyProxyRwSplit for Cynosdb => ModifyProxyRwSplitResponse, ModifyProxyRwSplitError =
         Description::new("ModifyProxyRwSplit", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyProxyRwSplit"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyProxyRwSplit"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyProxyRwSplitRequired {
         cluster_id: String = body "ClusterId",
         proxy_group_id: String = body "ProxyGroupId",
@@ -69,4 +70,8 @@ use super::{CommonErrorCode, Cynosdb, ProxyInstanceWeight};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyProxyRwSplit: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

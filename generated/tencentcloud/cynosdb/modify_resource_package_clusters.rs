@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyResourcePackageClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyResourcePackageClusters)
     pub struct ModifyResourcePackageClusters for Cynosdb => ModifyResourcePackageClustersResponse, ModifyResourcePackageClustersError =
         Description::new("ModifyResourcePackageClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyResourcePackageClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyResourcePackageClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyResourcePackageClustersRequired {
         package_id: String = body "PackageId",
     }

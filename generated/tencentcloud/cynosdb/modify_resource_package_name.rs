@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyResourcePackageName](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyResourcePackageName)
     pub struct ModifyResourcePackageName for Cynosdb => ModifyResourcePackageNameResponse, ModifyResourcePackageNameError =
         Description::new("ModifyResourcePackageName", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyResourcePackageName"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyResourcePackageName"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyResourcePackageNameRequired {
         package_id: String = body "PackageId",
         package_name: String = body "PackageName",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, PackagePriority};
     /// [ModifyResourcePackagesDeductionPriority](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyResourcePackagesDeductionPriority)
     pub struct ModifyResourcePackagesDeductionPriority for Cynosdb => ModifyResourcePackagesDeductionPriorityResponse, ModifyResourcePackagesDeductionPriorityError =
         Description::new("ModifyResourcePackagesDeductionPriority", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyResourcePackagesDeductionPriority"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyResourcePackagesDeductionPriority"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyResourcePackagesDeductionPriorityRequired {
         package_type: String = body "PackageType",
         cluster_id: String = body "ClusterId",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Modifies serverless strategy.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyServerlessStrategy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyServerlessStrategy)
     pub struct ModifyServerlessStrategy for Cynosdb => ModifyServerlessStrategyResponse, ModifyServerlessStrategyError =
         Description::new("ModifyServerlessStrategy", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyServerlessStrategy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyServerlessStrategy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyServerlessStrategyRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -74,4 +75,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyServerlessStrategy: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

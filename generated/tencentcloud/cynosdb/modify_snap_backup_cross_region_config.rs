@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifySnapBackupCrossRegionConfig](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifySnapBackupCrossRegionConfig)
     pub struct ModifySnapBackupCrossRegionConfig for Cynosdb => ModifySnapBackupCrossRegionConfigResponse, ModifySnapBackupCrossRegionConfigError =
         Description::new("ModifySnapBackupCrossRegionConfig", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifySnapBackupCrossRegionConfig"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifySnapBackupCrossRegionConfig"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifySnapBackupCrossRegionConfigRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [ModifyVault](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyVault)
     pub struct ModifyVault for Cynosdb => ModifyVaultResponse, ModifyVaultError =
         Description::new("ModifyVault", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyVault"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyVault"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyVaultRequired {
         vault_id: String = body "VaultId",
     }

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Modifies vip vport.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ModifyVipVport](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ModifyVipVport)
     pub struct ModifyVipVport for Cynosdb => ModifyVipVportResponse, ModifyVipVportError =
         Description::new("ModifyVipVport", "POST", "/")
-        .headers(&[("X-TC-Action", "ModifyVipVport"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ModifyVipVport"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ModifyVipVportRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -56,4 +57,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ModifyVipVport: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

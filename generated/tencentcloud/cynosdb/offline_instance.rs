@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Takes instance offline.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OfflineInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OfflineInstance)
     pub struct OfflineInstance for Cynosdb => OfflineInstanceResponse, OfflineInstanceError =
         Description::new("OfflineInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "OfflineInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OfflineInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OfflineInstanceRequired {
         cluster_id: String = body "ClusterId",
         instance_id_list: Vec<String> = body "InstanceIdList",
@@ -53,4 +54,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OfflineInstance: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

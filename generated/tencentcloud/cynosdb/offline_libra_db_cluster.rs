@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Takes libra DB cluster offline.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OfflineLibraDBCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OfflineLibraDBCluster)
     pub struct OfflineLibraDBCluster for Cynosdb => OfflineLibraDBClusterResponse, OfflineLibraDBClusterError =
         Description::new("OfflineLibraDBCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "OfflineLibraDBCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OfflineLibraDBCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OfflineLibraDBClusterRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -48,4 +49,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OfflineLibraDBCluster: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

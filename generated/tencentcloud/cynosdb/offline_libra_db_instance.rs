@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Takes libra DB instance offline.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OfflineLibraDBInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OfflineLibraDBInstance)
     pub struct OfflineLibraDBInstance for Cynosdb => OfflineLibraDBInstanceResponse, OfflineLibraDBInstanceError =
         Description::new("OfflineLibraDBInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "OfflineLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OfflineLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OfflineLibraDBInstanceRequired {
         cluster_id: String = body "ClusterId",
         instance_id_list: Vec<String> = body "InstanceIdList",
@@ -55,4 +56,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OfflineLibraDBInstance: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

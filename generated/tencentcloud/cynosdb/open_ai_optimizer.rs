@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [OpenAIOptimizer](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenAIOptimizer)
     pub struct OpenAIOptimizer for Cynosdb => OpenAIOptimizerResponse, OpenAIOptimizerError =
         Description::new("OpenAIOptimizer", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenAIOptimizer"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenAIOptimizer"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenAIOptimizerRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",

@@ -11,9 +11,9 @@ use super::{AuditRuleFilters, CommonErrorCode, Cynosdb};
     /// [OpenAuditService](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenAuditService)
     pub struct OpenAuditService for Cynosdb => OpenAuditServiceResponse, OpenAuditServiceError =
         Description::new("OpenAuditService", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenAuditService"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenAuditService"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenAuditServiceRequired {
         instance_id: String = body "InstanceId",
         log_expire_day: u64 = body "LogExpireDay",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Opens cluster password complexity.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OpenClusterPasswordComplexity](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenClusterPasswordComplexity)
     pub struct OpenClusterPasswordComplexity for Cynosdb => OpenClusterPasswordComplexityResponse, OpenClusterPasswordComplexityError =
         Description::new("OpenClusterPasswordComplexity", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenClusterPasswordComplexity"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenClusterPasswordComplexityRequired {
         cluster_id: String = body "ClusterId",
         validate_password_length: i64 = body "ValidatePasswordLength",
@@ -56,4 +57,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OpenClusterPasswordComplexity: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Opens cluster read only instance group access.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OpenClusterReadOnlyInstanceGroupAccess](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenClusterReadOnlyInstanceGroupAccess)
     pub struct OpenClusterReadOnlyInstanceGroupAccess for Cynosdb => OpenClusterReadOnlyInstanceGroupAccessResponse, OpenClusterReadOnlyInstanceGroupAccessError =
         Description::new("OpenClusterReadOnlyInstanceGroupAccess", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenClusterReadOnlyInstanceGroupAccess"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenClusterReadOnlyInstanceGroupAccess"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenClusterReadOnlyInstanceGroupAccessRequired {
         cluster_id: String = body "ClusterId",
         port: String = body "Port",
@@ -48,4 +49,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OpenClusterReadOnlyInstanceGroupAccess: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [OpenClusterTransparentEncrypt](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenClusterTransparentEncrypt)
     pub struct OpenClusterTransparentEncrypt for Cynosdb => OpenClusterTransparentEncryptResponse, OpenClusterTransparentEncryptError =
         Description::new("OpenClusterTransparentEncrypt", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenClusterTransparentEncrypt"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenClusterTransparentEncrypt"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenClusterTransparentEncryptRequired {
         cluster_id: String = body "ClusterId",
         key_type: String = body "KeyType",

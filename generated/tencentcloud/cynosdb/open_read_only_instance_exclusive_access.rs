@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Opens read only instance exclusive access.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [OpenReadOnlyInstanceExclusiveAccess](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=OpenReadOnlyInstanceExclusiveAccess)
     pub struct OpenReadOnlyInstanceExclusiveAccess for Cynosdb => OpenReadOnlyInstanceExclusiveAccessResponse, OpenReadOnlyInstanceExclusiveAccessError =
         Description::new("OpenReadOnlyInstanceExclusiveAccess", "POST", "/")
-        .headers(&[("X-TC-Action", "OpenReadOnlyInstanceExclusiveAccess"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "OpenReadOnlyInstanceExclusiveAccess"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required OpenReadOnlyInstanceExclusiveAccessRequired {
         cluster_id: String = body "ClusterId",
         instance_id: String = body "InstanceId",
@@ -49,4 +50,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    OpenReadOnlyInstanceExclusiveAccess: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

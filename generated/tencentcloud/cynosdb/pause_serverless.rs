@@ -11,6 +11,7 @@ use super::{CommonErrorCode, Cynosdb};
     /// - A success means that the task was started; `FlowId` identifies it.
     /// - Limit: 20 requests a second.
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// ```no_run
     /// use cloudbind::tencentcloud::cynosdb::*;
@@ -30,10 +31,10 @@ use super::{CommonErrorCode, Cynosdb};
     /// Page: [PauseServerless](https://intl.cloud.tencent.com/document/product/1098/45567)
     pub struct PauseServerless for Cynosdb => PauseServerlessResponse, PauseServerlessError =
         Description::new("PauseServerless", "POST", "/")
-        .headers(&[("X-TC-Action", "PauseServerless"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body()
-        .rate_limit(20, 1);
+            .headers(&[("X-TC-Action", "PauseServerless"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body()
+            .rate_limit(20, 1);
     required PauseServerlessRequired {
         /// Id of the cluster.
         cluster_id: String = body "ClusterId",
@@ -84,4 +85,8 @@ use super::{CommonErrorCode, Cynosdb};
     KeepConnections = 0,
     /// Pause at once; connections are dropped.
     DropConnections = 1,
+}
+
+::cloudbind::binding::starts! {
+    PauseServerless: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

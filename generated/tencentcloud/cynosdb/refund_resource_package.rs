@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [RefundResourcePackage](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RefundResourcePackage)
     pub struct RefundResourcePackage for Cynosdb => RefundResourcePackageResponse, RefundResourcePackageError =
         Description::new("RefundResourcePackage", "POST", "/")
-        .headers(&[("X-TC-Action", "RefundResourcePackage"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RefundResourcePackage"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RefundResourcePackageRequired {
         package_id: String = body "PackageId",
     }

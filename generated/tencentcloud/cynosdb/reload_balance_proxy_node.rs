@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Reloads balance proxy node.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ReloadBalanceProxyNode](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ReloadBalanceProxyNode)
     pub struct ReloadBalanceProxyNode for Cynosdb => ReloadBalanceProxyNodeResponse, ReloadBalanceProxyNodeError =
         Description::new("ReloadBalanceProxyNode", "POST", "/")
-        .headers(&[("X-TC-Action", "ReloadBalanceProxyNode"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ReloadBalanceProxyNode"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ReloadBalanceProxyNodeRequired {
         cluster_id: String = body "ClusterId",
         proxy_group_id: String = body "ProxyGroupId",
@@ -38,4 +39,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// A value is not allowed.
         InvalidParameterValueInvalidParameterValueError = "InvalidParameterValue.InvalidParameterValueError",
     }
+}
+
+::cloudbind::binding::starts! {
+    ReloadBalanceProxyNode: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

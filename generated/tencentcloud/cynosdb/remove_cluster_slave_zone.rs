@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Removes cluster slave zone.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [RemoveClusterSlaveZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RemoveClusterSlaveZone)
     pub struct RemoveClusterSlaveZone for Cynosdb => RemoveClusterSlaveZoneResponse, RemoveClusterSlaveZoneError =
         Description::new("RemoveClusterSlaveZone", "POST", "/")
-        .headers(&[("X-TC-Action", "RemoveClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RemoveClusterSlaveZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RemoveClusterSlaveZoneRequired {
         cluster_id: String = body "ClusterId",
         slave_zone: String = body "SlaveZone",
@@ -43,4 +44,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    RemoveClusterSlaveZone: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

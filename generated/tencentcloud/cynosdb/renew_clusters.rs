@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [RenewClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RenewClusters)
     pub struct RenewClusters for Cynosdb => RenewClustersResponse, RenewClustersError =
         Description::new("RenewClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "RenewClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RenewClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RenewClustersRequired {
         cluster_id: String = body "ClusterId",
         time_span: f64 = body "TimeSpan",

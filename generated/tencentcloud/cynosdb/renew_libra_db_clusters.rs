@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [RenewLibraDBClusters](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RenewLibraDBClusters)
     pub struct RenewLibraDBClusters for Cynosdb => RenewLibraDBClustersResponse, RenewLibraDBClustersError =
         Description::new("RenewLibraDBClusters", "POST", "/")
-        .headers(&[("X-TC-Action", "RenewLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RenewLibraDBClusters"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RenewLibraDBClustersRequired {
         time_span: i64 = body "TimeSpan",
         time_unit: String = body "TimeUnit",

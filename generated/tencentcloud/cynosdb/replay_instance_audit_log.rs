@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [ReplayInstanceAuditLog](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ReplayInstanceAuditLog)
     pub struct ReplayInstanceAuditLog for Cynosdb => ReplayInstanceAuditLogResponse, ReplayInstanceAuditLogError =
         Description::new("ReplayInstanceAuditLog", "POST", "/")
-        .headers(&[("X-TC-Action", "ReplayInstanceAuditLog"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ReplayInstanceAuditLog"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ReplayInstanceAuditLogRequired {
         source_cluster_id: String = body "SourceClusterId",
         source_instance_id: String = body "SourceInstanceId",

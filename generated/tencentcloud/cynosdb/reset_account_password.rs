@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [ResetAccountPassword](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ResetAccountPassword)
     pub struct ResetAccountPassword for Cynosdb => ResetAccountPasswordResponse, ResetAccountPasswordError =
         Description::new("ResetAccountPassword", "POST", "/")
-        .headers(&[("X-TC-Action", "ResetAccountPassword"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ResetAccountPassword"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ResetAccountPasswordRequired {
         account_name: String = body "AccountName",
         account_password: value::Sensitive<String> = body "AccountPassword",

@@ -12,9 +12,9 @@ use ::cloudbind::value;
     /// [ResetLibraDBClusterAccountPassword](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ResetLibraDBClusterAccountPassword)
     pub struct ResetLibraDBClusterAccountPassword for Cynosdb => ResetLibraDBClusterAccountPasswordResponse, ResetLibraDBClusterAccountPasswordError =
         Description::new("ResetLibraDBClusterAccountPassword", "POST", "/")
-        .headers(&[("X-TC-Action", "ResetLibraDBClusterAccountPassword"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ResetLibraDBClusterAccountPassword"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ResetLibraDBClusterAccountPasswordRequired {
         cluster_id: String = body "ClusterId",
         account_password: value::Sensitive<String> = body "AccountPassword",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Restarts libra DB instance.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [RestartLibraDBInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RestartLibraDBInstance)
     pub struct RestartLibraDBInstance for Cynosdb => RestartLibraDBInstanceResponse, RestartLibraDBInstanceError =
         Description::new("RestartLibraDBInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "RestartLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RestartLibraDBInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RestartLibraDBInstanceRequired {
         instance_id: String = body "InstanceId",
     }
@@ -102,4 +103,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    RestartLibraDBInstance: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

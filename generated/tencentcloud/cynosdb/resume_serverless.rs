@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Resumes serverless.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [ResumeServerless](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=ResumeServerless)
     pub struct ResumeServerless for Cynosdb => ResumeServerlessResponse, ResumeServerlessError =
         Description::new("ResumeServerless", "POST", "/")
-        .headers(&[("X-TC-Action", "ResumeServerless"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "ResumeServerless"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required ResumeServerlessRequired {
         cluster_id: String = body "ClusterId",
     }
@@ -52,4 +53,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    ResumeServerless: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DbTable, InputAccount};
     /// [RevokeAccountPrivileges](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RevokeAccountPrivileges)
     pub struct RevokeAccountPrivileges for Cynosdb => RevokeAccountPrivilegesResponse, RevokeAccountPrivilegesError =
         Description::new("RevokeAccountPrivileges", "POST", "/")
-        .headers(&[("X-TC-Action", "RevokeAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RevokeAccountPrivileges"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RevokeAccountPrivilegesRequired {
         cluster_id: String = body "ClusterId",
         account: InputAccount = body "Account",

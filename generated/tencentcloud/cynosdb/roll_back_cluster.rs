@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, RollbackDatabase, RollbackTable};
     /// Rolls back cluster.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [RollBackCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RollBackCluster)
     pub struct RollBackCluster for Cynosdb => RollBackClusterResponse, RollBackClusterError =
         Description::new("RollBackCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "RollBackCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RollBackCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RollBackClusterRequired {
         cluster_id: String = body "ClusterId",
         rollback_strategy: String = body "RollbackStrategy",
@@ -56,4 +57,8 @@ use super::{CommonErrorCode, Cynosdb, RollbackDatabase, RollbackTable};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    RollBackCluster: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

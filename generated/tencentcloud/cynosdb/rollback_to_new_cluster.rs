@@ -13,9 +13,9 @@ use super::{
     /// [RollbackToNewCluster](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=RollbackToNewCluster)
     pub struct RollbackToNewCluster for Cynosdb => RollbackToNewClusterResponse, RollbackToNewClusterError =
         Description::new("RollbackToNewCluster", "POST", "/")
-        .headers(&[("X-TC-Action", "RollbackToNewCluster"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "RollbackToNewCluster"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required RollbackToNewClusterRequired {
         zone: String = body "Zone",
         original_cluster_id: String = body "OriginalClusterId",

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [SearchClusterDatabases](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SearchClusterDatabases)
     pub struct SearchClusterDatabases for Cynosdb => SearchClusterDatabasesResponse, SearchClusterDatabasesError =
         Description::new("SearchClusterDatabases", "POST", "/")
-        .headers(&[("X-TC-Action", "SearchClusterDatabases"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SearchClusterDatabases"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SearchClusterDatabasesRequired {
         cluster_id: String = body "ClusterId",
     }

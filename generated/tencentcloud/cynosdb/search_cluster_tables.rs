@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, DatabaseTables};
     /// [SearchClusterTables](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SearchClusterTables)
     pub struct SearchClusterTables for Cynosdb => SearchClusterTablesResponse, SearchClusterTablesError =
         Description::new("SearchClusterTables", "POST", "/")
-        .headers(&[("X-TC-Action", "SearchClusterTables"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SearchClusterTables"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SearchClusterTablesRequired {
         cluster_id: String = body "ClusterId",
     }

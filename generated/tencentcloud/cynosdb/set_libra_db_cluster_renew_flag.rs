@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [SetLibraDBClusterRenewFlag](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SetLibraDBClusterRenewFlag)
     pub struct SetLibraDBClusterRenewFlag for Cynosdb => SetLibraDBClusterRenewFlagResponse, SetLibraDBClusterRenewFlagError =
         Description::new("SetLibraDBClusterRenewFlag", "POST", "/")
-        .headers(&[("X-TC-Action", "SetLibraDBClusterRenewFlag"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SetLibraDBClusterRenewFlag"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     optional {
         resource_ids: Vec<String> = body "ResourceIds",
         auto_renew_flag: i64 = body "AutoRenewFlag" exact,

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [SetRenewFlag](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SetRenewFlag)
     pub struct SetRenewFlag for Cynosdb => SetRenewFlagResponse, SetRenewFlagError =
         Description::new("SetRenewFlag", "POST", "/")
-        .headers(&[("X-TC-Action", "SetRenewFlag"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SetRenewFlag"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SetRenewFlagRequired {
         resource_ids: Vec<String> = body "ResourceIds",
         auto_renew_flag: i64 = body "AutoRenewFlag",

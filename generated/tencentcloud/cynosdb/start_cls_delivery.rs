@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [StartCLSDelivery](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=StartCLSDelivery)
     pub struct StartCLSDelivery for Cynosdb => StartCLSDeliveryResponse, StartCLSDeliveryError =
         Description::new("StartCLSDelivery", "POST", "/")
-        .headers(&[("X-TC-Action", "StartCLSDelivery"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "StartCLSDelivery"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required StartCLSDeliveryRequired {
         instance_id: String = body "InstanceId",
         cls_topic_ids: Vec<String> = body "CLSTopicIds",

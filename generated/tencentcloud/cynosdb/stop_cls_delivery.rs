@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [StopCLSDelivery](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=StopCLSDelivery)
     pub struct StopCLSDelivery for Cynosdb => StopCLSDeliveryResponse, StopCLSDeliveryError =
         Description::new("StopCLSDelivery", "POST", "/")
-        .headers(&[("X-TC-Action", "StopCLSDelivery"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "StopCLSDelivery"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required StopCLSDeliveryRequired {
         instance_id: String = body "InstanceId",
         cls_topic_ids: Vec<String> = body "CLSTopicIds",

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Switches cluster vpc.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [SwitchClusterVpc](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SwitchClusterVpc)
     pub struct SwitchClusterVpc for Cynosdb => SwitchClusterVpcResponse, SwitchClusterVpcError =
         Description::new("SwitchClusterVpc", "POST", "/")
-        .headers(&[("X-TC-Action", "SwitchClusterVpc"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SwitchClusterVpc"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SwitchClusterVpcRequired {
         cluster_id: String = body "ClusterId",
         uniq_vpc_id: String = body "UniqVpcId",
@@ -57,4 +58,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    SwitchClusterVpc: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Switches cluster zone.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [SwitchClusterZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SwitchClusterZone)
     pub struct SwitchClusterZone for Cynosdb => SwitchClusterZoneResponse, SwitchClusterZoneError =
         Description::new("SwitchClusterZone", "POST", "/")
-        .headers(&[("X-TC-Action", "SwitchClusterZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SwitchClusterZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SwitchClusterZoneRequired {
         cluster_id: String = body "ClusterId",
         old_zone: String = body "OldZone",
@@ -46,4 +47,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    SwitchClusterZone: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Switches proxy vpc.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [SwitchProxyVpc](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=SwitchProxyVpc)
     pub struct SwitchProxyVpc for Cynosdb => SwitchProxyVpcResponse, SwitchProxyVpcError =
         Description::new("SwitchProxyVpc", "POST", "/")
-        .headers(&[("X-TC-Action", "SwitchProxyVpc"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "SwitchProxyVpc"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required SwitchProxyVpcRequired {
         cluster_id: String = body "ClusterId",
         uniq_vpc_id: String = body "UniqVpcId",
@@ -56,4 +57,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    SwitchProxyVpc: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [TransferClusterPrepayToPostpay](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=TransferClusterPrepayToPostpay)
     pub struct TransferClusterPrepayToPostpay for Cynosdb => TransferClusterPrepayToPostpayResponse, TransferClusterPrepayToPostpayError =
         Description::new("TransferClusterPrepayToPostpay", "POST", "/")
-        .headers(&[("X-TC-Action", "TransferClusterPrepayToPostpay"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "TransferClusterPrepayToPostpay"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required TransferClusterPrepayToPostpayRequired {
         cluster_id: String = body "ClusterId",
     }

@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
     /// [TransferClusterZone](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=TransferClusterZone)
     pub struct TransferClusterZone for Cynosdb => TransferClusterZoneResponse, TransferClusterZoneError =
         Description::new("TransferClusterZone", "POST", "/")
-        .headers(&[("X-TC-Action", "TransferClusterZone"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "TransferClusterZone"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required TransferClusterZoneRequired {
         cluster_id: String = body "ClusterId",
         dst_zone: String = body "DstZone",

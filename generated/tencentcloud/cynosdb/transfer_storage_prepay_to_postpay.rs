@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [TransferStoragePrepayToPostpay](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=TransferStoragePrepayToPostpay)
     pub struct TransferStoragePrepayToPostpay for Cynosdb => TransferStoragePrepayToPostpayResponse, TransferStoragePrepayToPostpayError =
         Description::new("TransferStoragePrepayToPostpay", "POST", "/")
-        .headers(&[("X-TC-Action", "TransferStoragePrepayToPostpay"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "TransferStoragePrepayToPostpay"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required TransferStoragePrepayToPostpayRequired {
         cluster_id: String = body "ClusterId",
     }

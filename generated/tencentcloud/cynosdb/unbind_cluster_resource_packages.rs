@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb};
     /// [UnbindClusterResourcePackages](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=UnbindClusterResourcePackages)
     pub struct UnbindClusterResourcePackages for Cynosdb => UnbindClusterResourcePackagesResponse, UnbindClusterResourcePackagesError =
         Description::new("UnbindClusterResourcePackages", "POST", "/")
-        .headers(&[("X-TC-Action", "UnbindClusterResourcePackages"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UnbindClusterResourcePackages"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UnbindClusterResourcePackagesRequired {
         cluster_id: String = body "ClusterId",
     }

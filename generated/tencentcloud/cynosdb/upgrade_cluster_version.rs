@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Upgrades cluster version.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [UpgradeClusterVersion](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=UpgradeClusterVersion)
     pub struct UpgradeClusterVersion for Cynosdb => UpgradeClusterVersionResponse, UpgradeClusterVersionError =
         Description::new("UpgradeClusterVersion", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeClusterVersion"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeClusterVersion"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeClusterVersionRequired {
         cluster_id: String = body "ClusterId",
         cynos_version: String = body "CynosVersion",
@@ -105,4 +106,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    UpgradeClusterVersion: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

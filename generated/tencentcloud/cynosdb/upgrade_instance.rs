@@ -11,9 +11,9 @@ use super::{CommonErrorCode, Cynosdb, UpgradeProxyItem};
     /// [UpgradeInstance](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=UpgradeInstance)
     pub struct UpgradeInstance for Cynosdb => UpgradeInstanceResponse, UpgradeInstanceError =
         Description::new("UpgradeInstance", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeInstance"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeInstance"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeInstanceRequired {
         instance_id: String = body "InstanceId",
         cpu: i64 = body "Cpu",

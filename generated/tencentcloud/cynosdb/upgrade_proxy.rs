@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
     /// Upgrades proxy.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [UpgradeProxy](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=UpgradeProxy)
     pub struct UpgradeProxy for Cynosdb => UpgradeProxyResponse, UpgradeProxyError =
         Description::new("UpgradeProxy", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeProxy"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeProxy"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeProxyRequired {
         cluster_id: String = body "ClusterId",
         cpu: i64 = body "Cpu",
@@ -66,4 +67,8 @@ use super::{CommonErrorCode, Cynosdb, ProxyZone};
         /// The caller has no permission.
         UnauthorizedOperationPermissionDenied = "UnauthorizedOperation.PermissionDenied",
     }
+}
+
+::cloudbind::binding::starts! {
+    UpgradeProxy: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

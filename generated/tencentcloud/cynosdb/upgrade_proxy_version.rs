@@ -6,14 +6,15 @@ use super::{CommonErrorCode, Cynosdb};
     /// Upgrades proxy version.
     ///
     /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    /// - Begins a task: `Client::wait_for` asks DescribeFlow until it has ended.
     ///
     /// Page:
     /// [UpgradeProxyVersion](https://console.cloud.tencent.com/api/explorer?Product=cynosdb&Version=2019-01-07&Action=UpgradeProxyVersion)
     pub struct UpgradeProxyVersion for Cynosdb => UpgradeProxyVersionResponse, UpgradeProxyVersionError =
         Description::new("UpgradeProxyVersion", "POST", "/")
-        .headers(&[("X-TC-Action", "UpgradeProxyVersion"), ("X-TC-Version", "2019-01-07")])
-        .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
-        .empty_object_body();
+            .headers(&[("X-TC-Action", "UpgradeProxyVersion"), ("X-TC-Version", "2019-01-07")])
+            .from_client(&[ClientParameter::header("X-TC-Region", ClientValue::Region)])
+            .empty_object_body();
     required UpgradeProxyVersionRequired {
         cluster_id: String = body "ClusterId",
         src_proxy_version: String = body "SrcProxyVersion",
@@ -45,4 +46,8 @@ use super::{CommonErrorCode, Cynosdb};
         /// The operation is not allowed.
         OperationDeniedProxyStockCheckError = "OperationDenied.ProxyStockCheckError",
     }
+}
+
+::cloudbind::binding::starts! {
+    UpgradeProxyVersion: super::DescribeFlow, new super::DescribeFlowRequired { flow_id: response flow_id "FlowId" }
 }

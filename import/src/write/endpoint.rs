@@ -57,6 +57,7 @@ pub fn entries(
         entries.push(entry("success", Yaml::Map(statuses.collect())));
     }
     entries.extend(response(operation));
+    entries.extend(super::paging::infer(operation).map(|paging| entry("paging", paging)));
     entries.extend(error_codes(operation, place));
     let examples = examples(operation, judge)?;
     if !examples.is_empty() {

@@ -1,6 +1,7 @@
 //! A service to the files of the specification, laid out as a person would write them.
 
 mod endpoint;
+mod paging;
 mod service;
 mod yaml;
 

@@ -1,24 +1,58 @@
 //! What an operation that succeeds answers with.
 
 mod example;
+mod page;
+mod path;
 mod synthesis;
+mod task;
+
+pub use task::Tasks;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudbind_codegen::ir::{Location, Shape};
 use serde_json::{Map, Value};
 
+use crate::executions::Counter;
 use crate::find::Found;
 use crate::protocol;
 use crate::reply::Reply;
 
+/// What comes after what.
+#[derive(Debug, Default)]
+pub struct Course {
+    /// How many items a listing has; `None` if as many as the example.
+    pub listed: Option<u64>,
+    /// How tasks go.
+    pub tasks: Tasks,
+    /// How often each task was asked for.
+    pub polls: Counter,
+}
+
 /// Answers a request that passed `parameters`: with the documented example of that request, else
-/// with the first example, else with what the types allow.
-pub fn success(found: &Found<'_>, parameters: &Map<String, Value>, request_id: &str) -> Reply {
-    let (status, results) = match example::choose(found.operation, parameters) {
+/// with the first example, else with what the types allow. A listing is cut to the page that was
+/// asked for, and a task takes its course.
+pub fn success(
+    found: &Found<'_>,
+    course: &Course,
+    parameters: &Map<String, Value>,
+    request_id: &str,
+) -> Reply {
+    let example = example::choose(found.operation, parameters);
+    let (status, mut results) = match example {
         Some(example) => (example.status, example.response.clone()),
         None => (found.operation.first_success(), synthesis::results(found)),
     };
+    let is_documented = example.is_some_and(|example| example.request == *parameters);
+    if let Some(paging) = &found.operation.paging
+        && (course.listed.is_some() || !is_documented)
+    {
+        page::cut(found, paging, course.listed, parameters, &mut results);
+    }
+    if let Some(waiting) = &found.operation.waiting {
+        let polls = course.polls.count(found.operation, parameters);
+        task::tell(course.tasks, waiting, polls - 1, &mut results);
+    }
     let mut headers = Vec::new();
     let mut body = None;
     for result in &found.operation.results {

@@ -43,7 +43,7 @@ impl<'a> Maker<'a> {
             Shape::EpochSeconds => json!(1_735_689_600),
             Shape::EpochMilliseconds => json!(1_735_689_600_000_i64),
             Shape::Date => json!("2025-01-01"),
-            Shape::Binary => json!("ZXhhbXBsZQ=="),
+            Shape::Binary | Shape::File => json!("ZXhhbXBsZQ=="),
             Shape::Json => json!({}),
             Shape::List(inner) if self.repeats(inner) => json!([]),
             Shape::List(inner) => {

@@ -12,6 +12,7 @@ use cloudbind_codegen::ir::Api;
 
 pub use start::StartError;
 
+use crate::answer::Tasks;
 use crate::clock::Clock;
 use crate::cloud::Observer;
 use crate::credentials::Credentials;
@@ -36,6 +37,8 @@ pub struct Builder {
     random: Option<(f64, u64)>,
     random_stalls: bool,
     gzip: bool,
+    listed: Option<u64>,
+    tasks: Tasks,
     tls: Option<TlsSettings>,
     identity: Settings,
 }
@@ -53,6 +56,8 @@ impl Default for Builder {
             random: None,
             random_stalls: false,
             gzip: false,
+            listed: None,
+            tasks: Tasks::default(),
             tls: None,
             identity: Settings::default(),
         }
@@ -174,6 +179,28 @@ impl Builder {
     #[must_use]
     pub fn gzip(mut self) -> Self {
         self.gzip = true;
+        self
+    }
+
+    /// How many items a listing in pages has: those of the documented example, again and again.
+    /// Default: as many as the example.
+    #[must_use]
+    pub fn listed_items(mut self, items: u64) -> Self {
+        self.listed = Some(items);
+        self
+    }
+
+    /// How often the same task is asked for until it has ended. Default: 0, it has ended at once.
+    #[must_use]
+    pub fn polls_until_done(mut self, polls: u64) -> Self {
+        self.tasks.polls = polls;
+        self
+    }
+
+    /// Lets tasks fail in the end, where a state is documented for that. Default: they succeed.
+    #[must_use]
+    pub fn failing_tasks(mut self) -> Self {
+        self.tasks.fail = true;
         self
     }
 

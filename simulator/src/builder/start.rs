@@ -11,6 +11,7 @@ use cloudbind_codegen::{Sources, SpecError};
 use tokio::net::TcpListener;
 
 use super::Builder;
+use crate::answer::Course;
 use crate::cloud::Cloud;
 use crate::credentials::Credentials;
 use crate::executions::Counter;
@@ -55,6 +56,11 @@ impl Builder {
                 .random
                 .map(|(share, seed)| RandomFaults::new(share, seed, stalls)),
             executions: Counter::default(),
+            course: Course {
+                listed: self.listed,
+                tasks: self.tasks,
+                polls: Counter::default(),
+            },
             identity: with_a_fake_user(self.identity),
             issued: Issued::default(),
             gzip: self.gzip,

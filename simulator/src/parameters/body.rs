@@ -6,12 +6,13 @@ use cloudbind_codegen::conform;
 use cloudbind_codegen::ir::{EmptyBody, Field, Location, Operation, Shape};
 use serde_json::{Map, Value};
 
+use super::form;
 use super::judge::{self, Problem};
 use crate::fault::{Fault, Kind};
 use crate::find::Found;
 use crate::received::Received;
 
-/// A body is JSON and says so, unless the operation takes bytes.
+/// A body is JSON and says so, unless the operation takes bytes or a form.
 pub fn check_type(operation: &Operation, request: &Received) -> Result<(), Fault> {
     let bytes = payload(operation).is_some_and(|field| field.shape == Shape::Binary);
     if request.body.is_empty() || bytes {
@@ -24,12 +25,17 @@ pub fn check_type(operation: &Operation, request: &Received) -> Result<(), Fault
         ));
     };
     let kind = value.split(';').next().unwrap_or_default().trim();
-    if kind.eq_ignore_ascii_case("application/json") {
+    let expected = if is_form(operation) {
+        "multipart/form-data"
+    } else {
+        "application/json"
+    };
+    if kind.eq_ignore_ascii_case(expected) {
         return Ok(());
     }
     Err(Fault::new(
         Kind::Malformed,
-        format!("The Content-Type must be application/json, not {value}."),
+        format!("The Content-Type must be {expected}, not {value}."),
     ))
 }
 
@@ -40,8 +46,14 @@ pub fn read(
 ) -> Result<(Map<String, Value>, Vec<Problem>), Fault> {
     match payload(found.operation) {
         Some(field) => read_payload(found, field, request),
+        None if is_form(found.operation) => form::read(found, request),
         None => read_members(found, request),
     }
+}
+
+fn is_form(operation: &Operation) -> bool {
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|parameter| parameter.location == Location::Form)
 }
 
 fn payload(operation: &Operation) -> Option<&Field> {

@@ -1,6 +1,7 @@
 //! What a request passes to its operation, checked against the specification.
 
 mod body;
+mod form;
 mod judge;
 mod text;
 
