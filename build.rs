@@ -80,11 +80,19 @@ fn generator(mode: &str) -> Command {
     command
 }
 
-/// A target folder of its own: the outer build holds the lock of the usual one.
+/// What the folder of a build ends with in which a test compiles programs that must not compile.
+const WITHIN_A_TEST: &str = "tests/trybuild";
+
+/// A target folder of its own: the outer build holds the lock of the usual one. A build within a
+/// test takes the one of the build around it, where the generator has been compiled already.
 fn target_folder(checkout: &Path) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| checkout.join("target"), PathBuf::from)
-        .join("generator")
+    let folder =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| checkout.join("target"), PathBuf::from);
+    let around = folder
+        .ends_with(WITHIN_A_TEST)
+        .then(|| folder.ancestors().nth(2))
+        .flatten();
+    around.unwrap_or(&folder).join("generator")
 }
 
 fn fail(message: &str) -> ExitCode {

@@ -76,3 +76,29 @@ fn each_service_has_a_feature_and_full_has_them_all() {
         );
     }
 }
+
+#[test]
+fn the_readme_has_each_service_with_the_number_of_its_operations() {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = cloudbind_codegen::Sources::read(&checkout.join("spec"))
+        .expect("the specification is there");
+    let api = cloudbind_codegen::read(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let readme = std::fs::read_to_string(checkout.join("README.md")).expect("there is one");
+    let rows: Vec<&str> = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| service | feature | operations |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    let mut expected = Vec::new();
+    for vendor in &api.vendors {
+        for service in &vendor.services {
+            let feature = format!("{}-{}", vendor.key, service.key);
+            let end = format!("| `{feature}` | {} |", service.operations.len());
+            let row = rows.iter().find(|row| row.ends_with(&end));
+            assert!(row.is_some(), "README.md has no row that ends with {end}");
+            expected.push(end);
+        }
+    }
+    assert_eq!(rows.len(), expected.len(), "{rows:#?}");
+}

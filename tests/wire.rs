@@ -28,7 +28,7 @@ async fn call<O: Operation>(simulator: &Simulator, operation: &O) -> cloudbind::
 }
 
 #[tokio::test]
-async fn the_five_operations_succeed() {
+async fn an_operation_of_each_service_succeeds() {
     let simulator = simulator().await;
     let reply = call(&simulator, &requests::pause_serverless()).await;
     assert_eq!(

@@ -5,7 +5,6 @@ mod soak;
 mod tour;
 
 use std::error::Error;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -26,15 +25,10 @@ enum Command {
     /// Call every operation against a simulated cloud, and provoke every documented error.
     ///
     /// Needs no network and no credentials: a simulator is started on a free loopback port.
-    /// Exits with 1 if an answer came back untyped.
-    Tour {
-        /// Show each of the codes that operations share, instead of counting them.
-        #[arg(long)]
-        all: bool,
-        /// Folder of the specification.
-        #[arg(long, value_name = "DIR", default_value = SPECIFICATION, hide_default_value = true)]
-        spec: PathBuf,
-    },
+    /// Requests are those of the documented examples, and made up from the types where there is
+    /// none. Errors that operations share are provoked once for each service. Exits with 1 if a call
+    /// failed, or if an error came back untyped.
+    Tour(tour::Options),
     /// Make very many calls against a simulated cloud that fails by chance, and check what came of
     /// them.
     ///
@@ -63,9 +57,7 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Tour { all, spec } => tour::run(&spec, all)
-            .await
-            .map(|summary| summary.is_typed()),
+        Command::Tour(options) => tour::run(&options).await,
         Command::Import { of } => import::run(of),
         Command::Soak(options) => soak::run(&options).await,
         Command::SoakCloud(faults) => soak::serve(&faults).await.map(|()| true),

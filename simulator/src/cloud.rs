@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudbind_codegen::ir::{Api, Operation};
+use cloudbind_codegen::ir::Api;
 use serde_json::json;
 
 use crate::answer::{self, Course};
@@ -30,7 +30,7 @@ pub type Observer = Arc<dyn Fn(&RecordedRequest) + Send + Sync>;
 
 /// Everything that the simulator knows and remembers.
 pub struct Cloud {
-    pub api: Api,
+    pub api: Arc<Api>,
     pub credentials: Credentials,
     pub clock: Clock,
     /// `None` if calls are not limited.
@@ -71,7 +71,7 @@ impl Cloud {
                 return Reply::json(404, &json!({"error": fault.message}));
             }
         };
-        let mut record = RecordedRequest::new(request, place.operation);
+        let mut record = RecordedRequest::new(request, &place);
         if let Some((endpoint, _)) = identity {
             record.is_for(endpoint, request);
         }
@@ -103,10 +103,10 @@ impl Cloud {
             Err(fault) => return Outcome::refused(protocol::refusal(&found.place, fault)),
         };
         let failure = self
-            .failure(&found.operation.name, request)
+            .failure(&found.name(), request)
             .or_else(|| self.random.as_ref().and_then(RandomFaults::next));
         let execute = || {
-            self.executions.count(found.operation, &parameters);
+            self.executions.count(found, &parameters);
             answer::success(found, &self.course, &parameters, request_id)
         };
         Outcome::of(&found.place, failure, execute)
@@ -156,11 +156,12 @@ impl Cloud {
         };
         verify::verify(found.place.vendor, request, &against)?;
         let parameters = parameters::read(found, request)?;
-        self.count(found.operation)?;
+        self.count(found)?;
         Ok(parameters)
     }
 
-    fn count(&self, operation: &Operation) -> Result<(), Fault> {
+    fn count(&self, found: &Found<'_>) -> Result<(), Fault> {
+        let operation = found.operation;
         let (Some(limits), Some(limit)) = (&self.limits, operation.rate_limit) else {
             return Ok(());
         };

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 
-use cloudbind_codegen::ir::Operation;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use crate::find::Found;
 use crate::locked::locked;
+use crate::named;
 
 /// How often requests were carried out, whatever was answered.
 ///
@@ -22,7 +23,8 @@ pub struct Executions {
     pub distinct: usize,
     /// How often the request was carried out that was carried out most often; 0 if there is none.
     pub most_for_one_request: u64,
-    /// Executions by operation.
+    /// Executions by operation: `huaweicloud/cbh/CreateInstance`, since several services may have a
+    /// `CreateInstance`.
     pub operations: BTreeMap<String, u64>,
 }
 
@@ -40,10 +42,10 @@ struct Counts {
 
 impl Counter {
     /// Counts one execution. Gives how often this request was carried out, this time included.
-    pub fn count(&self, operation: &Operation, parameters: &Map<String, Value>) -> u64 {
-        let key = key(&operation.file, parameters);
+    pub fn count(&self, found: &Found<'_>, parameters: &Map<String, Value>) -> u64 {
+        let key = key(&found.operation.file, parameters);
         let mut counts = locked(&self.counts);
-        *counts.operations.entry(operation.name.clone()).or_default() += 1;
+        *counts.operations.entry(found.name()).or_default() += 1;
         let count = counts.requests.entry(key).or_default();
         *count += 1;
         *count
@@ -60,14 +62,14 @@ impl Counter {
         }
     }
 
-    /// Executions of one operation.
-    pub fn of(&self, operation: &str) -> u64 {
+    /// Executions of the operations that `name` may stand for.
+    pub fn of(&self, name: &str) -> u64 {
         let counts = locked(&self.counts);
-        counts
+        let named = counts
             .operations
-            .get(operation)
-            .copied()
-            .unwrap_or_default()
+            .iter()
+            .filter(|(whole, _)| named::stands_for(name, whole));
+        named.map(|(_, times)| times).sum()
     }
 
     /// Forgets everything.

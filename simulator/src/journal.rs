@@ -8,6 +8,7 @@ use cloudbind_codegen::ir::{Location, Operation};
 
 use crate::identity::{self, Endpoint};
 use crate::locked::locked;
+use crate::place::Place;
 use crate::received::Received;
 use crate::verify::SECRET_HEADERS;
 
@@ -26,6 +27,8 @@ const SECRET_HEADERS_OF_IDENTITY: [&str; 2] = ["x-metadata-token", "x-subject-to
 pub struct RecordedRequest {
     /// The operation that it called; `None` if it called none.
     pub operation: Option<String>,
+    /// The service of that operation, as `huaweicloud/cbh`.
+    pub service: Option<String>,
     /// The HTTP method.
     pub method: String,
     /// The path as it was sent, without the query.
@@ -68,7 +71,8 @@ impl RecordedRequest {
         String::from_utf8_lossy(&self.body)
     }
 
-    pub(crate) fn new(request: &Received, operation: Option<&Operation>) -> Self {
+    pub(crate) fn new(request: &Received, place: &Place<'_>) -> Self {
+        let operation = place.operation;
         let text = |(name, value): &(String, Vec<u8>)| {
             (
                 name.clone(),
@@ -77,6 +81,9 @@ impl RecordedRequest {
         };
         Self {
             operation: operation.map(|operation| operation.name.clone()),
+            service: place
+                .service
+                .map(|service| [place.vendor.key.as_str(), &service.key].join("/")),
             method: request.method.clone(),
             path: request.path.clone(),
             query: request.query.clone(),

@@ -25,13 +25,15 @@
 //! # }
 //! ```
 //!
-//! By itself it runs as `cargo run -p cloudbind-simulator -- --port 8080`.
+//! By itself it runs as `cargo run -p cloudbind-simulator -- --port 8080`. Either way it serves every
+//! service, or those that are named ([`Builder::services`], `--service`), which are read faster.
 //!
 //! # How a request is answered
 //!
 //! 1. **Operation.** Method, path and constant headers (`X-TC-Action`) must be those of an operation.
 //!    If the first label of the `Host` header is the name of a service (`cce.…`), only its
-//!    operations count; an address such as `127.0.0.1` leaves them all.
+//!    operations count; an address such as `127.0.0.1` leaves them all. Where several paths fit, a
+//!    literal segment goes before a parameter.
 //! 2. **Signature.** It is computed again from what arrived. Signed requests, tokens, clock skew and
 //!    temporary credentials are judged as the vendor documents; see [`Builder`] for what is known.
 //! 3. **Parameters.** Headers, path, query and body are checked against the specification. It is
@@ -55,6 +57,9 @@
 //! | one request | its header `X-Simulator-Error: <error>`, signed or not |
 //! | the next calls, over HTTP | `POST /_simulator/errors` with `{"operation": "PauseServerless", "error": "InternalError.SystemError", "times": 1}`; `DELETE` forgets them |
 //! | a share of all calls | [`Builder::random_faults`] with a seed |
+//!
+//! Where several services have an operation of one name, it is named with its service:
+//! `cbh/CreateInstance`, or `huaweicloud/cbh/CreateInstance`.
 //!
 //! An error is a code, a status, or one of the names below. A failure meets only requests that would
 //! have succeeded. A code that is documented nowhere is answered as it is.
@@ -141,6 +146,7 @@ mod journal;
 mod limit;
 mod locked;
 mod moment;
+mod named;
 mod near;
 mod outcome;
 mod parameters;
@@ -149,13 +155,18 @@ mod protocol;
 mod received;
 mod reply;
 mod request_id;
+mod sample;
 mod server;
 mod simulator;
+mod specification;
 mod tls;
 mod verify;
+#[cfg(test)]
+mod whole;
 
 pub use builder::{Builder, StartError};
 pub use executions::Executions;
 pub use failure::Failure;
 pub use journal::RecordedRequest;
+pub use sample::sample_request;
 pub use simulator::Simulator;

@@ -24,6 +24,9 @@ struct Arguments {
     /// Folder of the specification [default: the one of the checkout].
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
+    /// Service to serve, as `tencentcloud/cynosdb`; may be given several times [default: every one].
+    #[arg(long = "service", value_name = "VENDOR/SERVICE")]
+    services: Vec<String>,
     /// Address to listen on; anything but a loopback address lets other machines in.
     #[arg(long, value_name = "ADDR", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     bind: IpAddr,
@@ -126,6 +129,7 @@ async fn start(arguments: &Arguments) -> Result<Simulator, StartError> {
     let mut builder = Simulator::builder()
         .port(arguments.port)
         .bind(arguments.bind)
+        .services(&arguments.services)
         .on_request(log);
     if let Some(folder) = &arguments.spec {
         builder = builder.specification(folder);

@@ -9,10 +9,10 @@ use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::cloud::Cloud;
-use crate::control::check_operation;
 use crate::executions::Executions;
 use crate::failure::Failure;
 use crate::journal::RecordedRequest;
+use crate::named;
 use crate::server;
 use crate::tls::{Certificates, Tls};
 
@@ -124,14 +124,17 @@ impl Simulator {
     /// Lets the next otherwise good request of an operation fail, after those failures of the
     /// operation that wait already. A request that is refused anyway leaves the failure waiting.
     ///
+    /// Where several services have an operation of that name, it needs more of its name:
+    /// `cbh/CreateInstance`, or `huaweicloud/cbh/CreateInstance`.
+    ///
     /// # Panics
-    /// If there is no operation of that name, in the specification or for identities, for a test that waits for a failure of
-    /// it would wait in vain.
+    /// If there is no operation of that name, in the specification or for identities, or more than
+    /// one, for a test that waits for a failure of it would wait in vain.
     pub fn fail_next(&self, operation: &str, failure: Failure) {
-        if let Err(mistake) = check_operation(&self.cloud.api, operation) {
-            panic!("{mistake}");
+        match named::only(&self.cloud.api, operation) {
+            Ok(name) => self.cloud.waiting.push(&name, failure, 1),
+            Err(mistake) => panic!("{mistake}"),
         }
-        self.cloud.waiting.push(operation, failure, 1);
     }
 
     /// Forgets the failures that still wait.
@@ -153,7 +156,8 @@ impl Simulator {
         self.cloud.executions.executions()
     }
 
-    /// How often an operation was carried out.
+    /// How often an operation was carried out; those of several services together, if they have one
+    /// of that name.
     #[must_use]
     pub fn executions_of(&self, operation: &str) -> u64 {
         self.cloud.executions.of(operation)

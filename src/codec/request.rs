@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::form::Part;
-use super::{Encode, Encoder, Fields};
+use super::{Encode, Encoder};
 use crate::operation::{Description, Place};
 
 /// Collects the parameters of a request.
@@ -58,7 +58,7 @@ impl RequestWriter {
     }
 
     /// Takes the value of each parameter. Those of the body are its members, in this order.
-    pub fn fields(&mut self, fields: Fields, values: &[&dyn Encode]) {
+    pub fn fields(&mut self, fields: &[(Place, &'static str)], values: &[&dyn Encode]) {
         let mut members = None;
         for ((place, name), value) in fields.iter().zip(values) {
             match place {

@@ -78,7 +78,7 @@ async fn a_success() {
 async fn a_refusal_with_a_code() {
     let (recorder, simulator) = started().await;
     let client: cbh::Client = builder(&simulator.url()).build().expect("all is given");
-    simulator.fail_next("UpgradeInstance", Failure::code("APIGW.0302"));
+    simulator.fail_next("cbh/UpgradeInstance", Failure::code("APIGW.0302"));
     let error = client.send(&requests::upgrade_instance()).await;
     let error = error.expect_err("a refusal");
     let id = error.request_id().expect("an id");

@@ -1,6 +1,6 @@
 //! What came of one call, as far as it is counted: a soak must not keep what it received.
 
-use cloudbind::operation::{ErrorKind, Operation};
+use cloudbind::operation::{ErrorKind as _, Operation};
 use cloudbind::service::Service;
 use cloudbind::{Error, ErrorClass, Reply};
 use serde_json::Value;
@@ -57,7 +57,6 @@ impl Outcome {
         result: Result<Reply<O::Response>, Error<O::Error>>,
         documented: &Documented,
     ) -> Self {
-        let operation = O::DESCRIPTION.name;
         match result {
             Ok(reply) => Self {
                 sent: reply.earlier_attempts().len() + 1,
@@ -69,7 +68,7 @@ impl Outcome {
                     variant: variant(&error),
                     class: error.class(),
                     may_have_been_carried_out: error.may_have_been_carried_out(),
-                    kind: kind(&error, operation, documented),
+                    kind: kind::<O>(&error, documented),
                     request_id: request_id::<O>(&error),
                 }),
             },
@@ -100,11 +99,11 @@ fn variant<E>(error: &Error<E>) -> Option<&'static str> {
     })
 }
 
-fn kind<E: ErrorKind>(error: &Error<E>, operation: &str, documented: &Documented) -> Option<Kind> {
+fn kind<O: Operation>(error: &Error<O::Error>, documented: &Documented) -> Option<Kind> {
     let answer = error.service()?;
     Some(if !answer.kind.is_unknown() {
         Kind::Documented
-    } else if documented.has(operation, answer.code.as_deref(), answer.status) {
+    } else if documented.has::<O>(answer.code.as_deref(), answer.status) {
         Kind::Missed
     } else if json(&answer.body).is_none() {
         Kind::Page

@@ -1,25 +1,21 @@
 //! One operation: called once as it should be, and once for each error that it documents.
 
-use std::error::Error as StdError;
 use std::time::{Duration, Instant};
 
-use cloudbind::operation::{ErrorKind, Operation};
-use cloudbind::service::Service;
-use cloudbind::{Client, Error, Reply};
-use cloudbind_codegen::ir::{self, Api};
-use cloudbind_simulator::{Failure, Simulator};
+use cloudbind_codegen::ir::{self, Operation, Service, Vendor};
+use cloudbind_simulator::{Failure, Simulator, sample_request};
 
-use super::operations::Pair;
+use super::callable::{Callable, Callables, Clients, Heard, Key};
+use super::raw::Parameters;
 
 /// What the vendors answer to a signature that is wrong.
 const SIGNATURE_ERRORS: [&str; 2] = ["APIGW.0301", "AuthFailure.SignatureFailure"];
 
 /// What happened to one operation.
 pub struct Visit {
-    /// The operation, as the specification has it.
-    pub operation: ir::Operation,
-    /// Its service.
-    pub service: String,
+    /// Its whole name.
+    pub name: String,
+    /// Empty if the client has no such operation.
     pub rows: Vec<Row>,
 }
 
@@ -64,151 +60,150 @@ enum Wanted<'a> {
     Status(u16),
 }
 
-/// Calls one operation in every way.
-///
-/// # Errors
-/// If the specification does not know the operation.
-pub async fn visit<O: Operation>(
-    api: &Api,
-    simulator: &Simulator,
-    clients: &Pair<O::Service>,
-    request: &O,
-) -> Result<Visit, Box<dyn StdError>> {
-    let (service_name, name) = (O::Service::DESCRIPTION.name, O::DESCRIPTION.name);
-    let found = api
-        .operations()
-        .find(|(_, service, operation)| service.key == service_name && operation.name == name);
-    let (vendor, service, operation) =
-        found.ok_or_else(|| format!("the specification has no {service_name} {name}"))?;
-    let mut rows = vec![call(&clients.right, request, Group::Call, None).await];
-    rows.push(call(&clients.wrong, request, Group::WrongKey, None).await);
-    let own = operation
-        .error_codes
-        .iter()
-        .map(|code| Wanted::Code(&code.code));
-    let statuses = operation
-        .error_statuses
-        .iter()
-        .map(|(status, _)| Wanted::Status(*status));
-    let shared = |group, codes: &'_ [ir::ErrorCode]| -> Vec<(Group, String)> {
-        codes
-            .iter()
-            .map(|code| (group, code.code.clone()))
-            .collect()
-    };
-    for wanted in own.chain(statuses) {
-        rows.push(provoke(simulator, &clients.right, request, Group::Own, &wanted).await);
-    }
-    let shared = [
-        shared(Group::Service, &service.error_codes),
-        shared(Group::Common, &vendor.error_codes),
-    ]
-    .concat();
-    for (group, code) in &shared {
-        rows.push(
-            provoke(
-                simulator,
-                &clients.right,
-                request,
-                *group,
-                &Wanted::Code(code),
-            )
-            .await,
-        );
-    }
-    Ok(Visit {
-        operation: operation.clone(),
-        service: service_name.to_owned(),
-        rows,
-    })
+/// An operation of the specification, with what is around it.
+pub type Stop<'a> = (&'a Vendor, &'a Service, &'a Operation);
+
+/// The name that no other operation has.
+pub fn whole_name((vendor, service, operation): Stop<'_>) -> String {
+    let parts = [&vendor.key, &service.key, &operation.name];
+    parts.map(String::as_str).join("/")
 }
 
-async fn provoke<O: Operation>(
+/// Calls one operation in every way; errors that it shares with others only if one says so.
+pub async fn visit(
+    stop: Stop<'_>,
     simulator: &Simulator,
-    client: &Client<O::Service>,
-    request: &O,
-    group: Group,
-    wanted: &Wanted<'_>,
-) -> Row {
-    let failure = match wanted {
-        Wanted::Code(code) => Failure::code(*code),
-        Wanted::Status(status) => Failure::status(*status),
+    callables: &Callables,
+    with_shared: bool,
+) -> Visit {
+    let (vendor, service, operation) = stop;
+    let name = whole_name(stop);
+    let Some(callable) = callables.get(&name) else {
+        let rows = Vec::new();
+        return Visit { name, rows };
     };
-    simulator.fail_next(O::DESCRIPTION.name, failure);
-    call(client, request, group, Some(wanted)).await
+    let probe = Probe {
+        simulator,
+        clients: &callables.clients,
+        callable,
+        name: &name,
+        parameters: Parameters::of(operation, &sample_request(vendor, service, operation)),
+    };
+    let mut rows = vec![
+        probe.call(Group::Call, None).await,
+        probe.call(Group::WrongKey, None).await,
+    ];
+    let codes = |codes: &[ir::ErrorCode]| -> Vec<String> {
+        codes.iter().map(|code| code.code.clone()).collect()
+    };
+    for code in codes(&operation.error_codes) {
+        rows.push(probe.provoke(Group::Own, &Wanted::Code(&code)).await);
+    }
+    for (status, _) in &operation.error_statuses {
+        rows.push(probe.provoke(Group::Own, &Wanted::Status(*status)).await);
+    }
+    let shared = [
+        (Group::Service, &service.error_codes),
+        (Group::Common, &vendor.error_codes),
+    ];
+    for (group, list) in shared.into_iter().filter(|_| with_shared) {
+        for code in codes(list) {
+            rows.push(probe.provoke(group, &Wanted::Code(&code)).await);
+        }
+    }
+    Visit { name, rows }
+}
+
+struct Probe<'a> {
+    simulator: &'a Simulator,
+    clients: &'a Clients,
+    callable: &'a dyn Callable,
+    name: &'a str,
+    parameters: Parameters,
+}
+
+impl Probe<'_> {
+    async fn provoke(&self, group: Group, wanted: &Wanted<'_>) -> Row {
+        let failure = match wanted {
+            Wanted::Code(code) => Failure::code(*code),
+            Wanted::Status(status) => Failure::status(*status),
+        };
+        self.simulator.fail_next(self.name, failure);
+        self.call(group, Some(wanted)).await
+    }
+
+    async fn call(&self, group: Group, wanted: Option<&Wanted<'_>>) -> Row {
+        let key = match group {
+            Group::WrongKey => Key::Wrong,
+            _ => Key::Right,
+        };
+        let start = Instant::now();
+        let heard = self
+            .callable
+            .call(self.clients, key, &self.parameters)
+            .await;
+        row(group, heard, wanted, start.elapsed())
+    }
+}
+
+fn row(group: Group, heard: Heard, wanted: Option<&Wanted<'_>>, time: Duration) -> Row {
+    match heard {
+        Heard::Success {
+            shown,
+            status,
+            request_id,
+        } => Row {
+            group,
+            // A call that was to fail and did not is no success of the tour.
+            outcome: if group == Group::Call {
+                Outcome::Success
+            } else {
+                Outcome::Untyped
+            },
+            variant: shown,
+            code: format!("HTTP {status}"),
+            request_id,
+            time,
+        },
+        Heard::Failure {
+            shown,
+            is_known,
+            code,
+            status,
+            request_id,
+        } => {
+            let as_wanted = match wanted {
+                Some(Wanted::Code(wanted)) => code.as_deref() == Some(wanted),
+                Some(Wanted::Status(wanted)) => status == Some(*wanted),
+                None => {
+                    let code = code.as_deref();
+                    group == Group::WrongKey
+                        && code.is_some_and(|code| SIGNATURE_ERRORS.contains(&code))
+                }
+            };
+            Row {
+                group,
+                outcome: if as_wanted && is_known && belongs(&shown, group) {
+                    Outcome::Typed
+                } else {
+                    Outcome::Untyped
+                },
+                variant: shown,
+                code: code.unwrap_or_default(),
+                request_id,
+                time,
+            }
+        }
+    }
 }
 
 /// Whether the value is one of the group's: an error that the operation documents itself has a
 /// variant of its own, and so on.
-fn belongs<E: ErrorKind>(kind: &E, group: Group) -> bool {
-    let shown = format!("{kind:?}");
+fn belongs(shown: &str, group: Group) -> bool {
     match group {
         Group::Service => shown.starts_with("Service("),
         Group::Common | Group::WrongKey => shown.starts_with("Common("),
-        Group::Call | Group::Own => !kind.is_unknown() && !shown.contains('('),
-    }
-}
-
-async fn call<O: Operation>(
-    client: &Client<O::Service>,
-    request: &O,
-    group: Group,
-    wanted: Option<&Wanted<'_>>,
-) -> Row {
-    let start = Instant::now();
-    let result = client.send(request).await;
-    let time = start.elapsed();
-    match result {
-        Ok(reply) => success(group, &reply, time),
-        Err(error) => failure(group, &error, wanted, time),
-    }
-}
-
-fn success<R: std::fmt::Debug>(group: Group, reply: &Reply<R>, time: Duration) -> Row {
-    Row {
-        group,
-        // A call that was to fail and did not is no success of the tour.
-        outcome: if group == Group::Call {
-            Outcome::Success
-        } else {
-            Outcome::Untyped
-        },
-        variant: format!("{:?}", **reply),
-        code: format!("HTTP {}", reply.status()),
-        request_id: reply.request_id().unwrap_or_default().to_owned(),
-        time,
-    }
-}
-
-fn failure<E: ErrorKind>(
-    group: Group,
-    error: &Error<E>,
-    wanted: Option<&Wanted<'_>>,
-    time: Duration,
-) -> Row {
-    let as_wanted = match wanted {
-        Some(Wanted::Code(code)) => error.code() == Some(code),
-        Some(Wanted::Status(status)) => error.status() == Some(*status),
-        None => {
-            group == Group::WrongKey
-                && error
-                    .code()
-                    .is_some_and(|code| SIGNATURE_ERRORS.contains(&code))
-        }
-    };
-    let typed = as_wanted && error.kind().is_some_and(|kind| belongs(kind, group));
-    Row {
-        group,
-        outcome: if typed {
-            Outcome::Typed
-        } else {
-            Outcome::Untyped
-        },
-        variant: error
-            .kind()
-            .map_or_else(|| error.to_string(), |kind| format!("{kind:?}")),
-        code: error.code().unwrap_or_default().to_owned(),
-        request_id: error.request_id().unwrap_or_default().to_owned(),
-        time,
+        Group::Own => !shown.contains('('),
+        Group::Call => false,
     }
 }

@@ -4,26 +4,23 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Table, TableStyle,
 };
 
-use super::probe::{Group, Outcome, Row, Visit};
+use super::probe::{Group, Outcome, Row, Stop, Visit};
 
 /// Characters of a response that are shown; the tour is about errors.
 const SHOWN: usize = 48;
 
 /// One line below the titles, and nothing else to draw the eye from the content.
-const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
+pub const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// Prints the visit of one operation. Codes that operations share are counted, unless `all` are wanted.
-pub fn print(visit: &Visit, all: bool) {
-    let operation = &visit.operation;
+pub fn print((_, _, operation): Stop<'_>, visit: &Visit, all: bool) {
     let deprecated = if operation.deprecated.is_some() {
         " (deprecated)"
     } else {
         ""
     };
-    println!(
-        "{} {}{deprecated}: {}",
-        visit.service, operation.name, operation.summary
-    );
+    println!("{}{deprecated}: {}", visit.name, operation.summary);
     let mut table = Table::new();
     table
         .load_style(STYLE)
@@ -113,7 +110,8 @@ fn counted(group: Group, rows: &[&Row]) -> Vec<Cell> {
     ]
 }
 
-fn tried(group: Group) -> &'static str {
+/// What was tried, in words.
+pub fn tried(group: Group) -> &'static str {
     match group {
         Group::Call => "the call",
         Group::WrongKey => "a wrong key",
@@ -132,7 +130,7 @@ fn outcome(outcome: Outcome) -> (&'static str, Color) {
 }
 
 /// The beginning of a text.
-fn shortened(text: &str, length: usize) -> String {
+pub fn shortened(text: &str, length: usize) -> String {
     match text.char_indices().nth(length) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

@@ -14,6 +14,11 @@ use cloudbind_codegen::ir::{Location, Shape};
 use serde_json::{Map, Value};
 
 use crate::executions::Counter;
+
+pub use synthesis::parameters;
+#[cfg(test)]
+pub use synthesis::results as made_up;
+
 use crate::find::Found;
 use crate::protocol;
 use crate::reply::Reply;
@@ -50,7 +55,7 @@ pub fn success(
         page::cut(found, paging, course.listed, parameters, &mut results);
     }
     if let Some(waiting) = &found.operation.waiting {
-        let polls = course.polls.count(found.operation, parameters);
+        let polls = course.polls.count(found, parameters);
         task::tell(course.tasks, waiting, polls - 1, &mut results);
     }
     let mut headers = Vec::new();

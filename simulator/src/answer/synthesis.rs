@@ -1,6 +1,7 @@
-//! Answers made up from the types, for operations without an example.
+//! Values made up from the types, the same each time: answers of operations without an example, and
+//! requests that they accept.
 
-use cloudbind_codegen::ir::{DefinitionKind, EnumValue, Field, Rules, Shape};
+use cloudbind_codegen::ir::{DefinitionKind, EnumValue, Field, Operation, Rules, Shape};
 use serde_json::{Map, Value, json};
 
 use crate::find::Found;
@@ -8,11 +9,29 @@ use crate::place::Place;
 
 /// A value for every result, by name.
 pub fn results(found: &Found<'_>) -> Map<String, Value> {
+    let fields = found.operation.results.iter().map(|result| &result.field);
+    values(found.place, fields, false)
+}
+
+/// A value for every parameter that callers must pass, by name.
+pub fn parameters(place: Place<'_>, operation: &Operation) -> Map<String, Value> {
+    let fields = operation
+        .caller_parameters()
+        .map(|parameter| &parameter.field)
+        .filter(|field| field.required);
+    values(place, fields, true)
+}
+
+fn values<'a>(
+    place: Place<'a>,
+    fields: impl Iterator<Item = &'a Field>,
+    required_only: bool,
+) -> Map<String, Value> {
     let mut maker = Maker {
-        place: found.place,
+        place,
+        required_only,
         within: Vec::new(),
     };
-    let fields = found.operation.results.iter().map(|result| &result.field);
     fields
         .map(|field| (field.name.clone(), maker.field(field)))
         .collect()
@@ -20,6 +39,8 @@ pub fn results(found: &Found<'_>) -> Map<String, Value> {
 
 struct Maker<'a> {
     place: Place<'a>,
+    /// Whether members that may be left out are.
+    required_only: bool,
     /// The defined types that are being made, outermost first.
     within: Vec<&'a str>,
 }
@@ -70,7 +91,8 @@ impl<'a> Maker<'a> {
         if !self.within.contains(&name) {
             self.within.push(name);
             for field in fields {
-                if field.required || !self.repeats(&field.shape) {
+                let wanted = !self.required_only && !self.repeats(&field.shape);
+                if field.required || wanted {
                     members.insert(field.name.clone(), self.field(field));
                 }
             }

@@ -18,17 +18,16 @@ use crate::cloud::Observer;
 use crate::credentials::Credentials;
 use crate::identity::Settings;
 use crate::journal::RecordedRequest;
+use crate::specification::CHECKOUT;
 use crate::tls::TlsSettings;
-
-/// The specification of the checkout that the simulator was built in.
-const CHECKOUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec");
 
 /// Describes a simulator, and starts it. [`Simulator::builder`](crate::Simulator::builder)
 /// makes one.
 #[derive(Clone)]
 pub struct Builder {
     specification: PathBuf,
-    api: Option<Api>,
+    services: Vec<String>,
+    api: Option<Arc<Api>>,
     credentials: Credentials,
     clock: Clock,
     unlimited: bool,
@@ -47,6 +46,7 @@ impl Default for Builder {
     fn default() -> Self {
         Self {
             specification: PathBuf::from(CHECKOUT),
+            services: Vec::new(),
             api: None,
             credentials: Credentials::default(),
             clock: Clock::default(),
@@ -65,17 +65,27 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The folder of the specification. Default: `spec` of the checkout that this was built in.
+    /// The folder of the specification. Default: `spec` of the checkout that this was built in,
+    /// which a program reads once, however many simulators it starts.
     #[must_use]
     pub fn specification(mut self, folder: impl AsRef<Path>) -> Self {
         self.specification = folder.as_ref().into();
         self
     }
 
-    /// A specification that has been read already; no folder is read then.
+    /// These services alone, by the names of their folders: `tencentcloud/cynosdb`. Less is read
+    /// then; endpoints for identities are those of their vendors. Default: every service.
     #[must_use]
-    pub fn api(mut self, api: Api) -> Self {
-        self.api = Some(api);
+    pub fn services<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.services.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// A specification that has been read already; no folder is read then, and all of its services
+    /// are served.
+    #[must_use]
+    pub fn api(mut self, api: impl Into<Arc<Api>>) -> Self {
+        self.api = Some(api.into());
         self
     }
 

@@ -4,10 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::path::Path;
 
-use cloudbind_codegen::ir::Api;
-use cloudbind_codegen::{Sources, SpecError};
+use cloudbind_codegen::SpecError;
 use tokio::net::TcpListener;
 
 use super::Builder;
@@ -20,6 +18,7 @@ use crate::identity::{Issued, Settings, User};
 use crate::journal::Journal;
 use crate::limit::RateLimits;
 use crate::simulator::Simulator;
+use crate::specification;
 use crate::tls::Tls;
 
 impl Builder {
@@ -27,12 +26,12 @@ impl Builder {
     /// called on.
     ///
     /// # Errors
-    /// If the specification cannot be read or has a problem, if the address is taken, or if no
+    /// If the specification cannot be read, has a problem or lacks a service that was named, if the address is taken, or if no
     /// certificate can be made.
     pub async fn start(self) -> Result<Simulator, StartError> {
         let api = match self.api {
             Some(api) => api,
-            None => read(&self.specification)?,
+            None => specification::read(&self.specification, &self.services)?,
         };
         let tls = self
             .tls
@@ -94,17 +93,14 @@ fn with_a_fake_user(mut settings: Settings) -> Settings {
     settings
 }
 
-fn read(folder: &Path) -> Result<Api, StartError> {
-    let sources = Sources::read(folder).map_err(StartError::Files)?;
-    cloudbind_codegen::read(&sources).map_err(StartError::Specification)
-}
-
 /// Why a simulator could not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
     /// The files of the specification cannot be read.
     Files(io::Error),
+    /// The specification has no such service.
+    Service(String),
     /// The specification has problems.
     Specification(SpecError),
     /// No certificate can be made.
@@ -123,6 +119,7 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Files(source) => write!(f, "the specification cannot be read: {source}"),
+            Self::Service(problem) => f.write_str(problem),
             Self::Specification(problems) => {
                 write!(f, "the specification has problems:\n{problems}")
             }
@@ -144,6 +141,7 @@ impl Error for StartError {
             Self::Files(source) | Self::Listen { source, .. } => Some(source),
             Self::Specification(problems) => Some(problems),
             Self::Certificate(source) => Some(&**source),
+            Self::Service(_) => None,
         }
     }
 }

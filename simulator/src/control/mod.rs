@@ -13,8 +13,6 @@ use axum::http::{Response, StatusCode};
 use axum::routing::{any, get, post};
 use serde_json::{Value, json};
 
-pub use order::check_operation;
-
 use crate::cloud::Cloud;
 use crate::received::Received;
 
@@ -59,9 +57,7 @@ async fn ask(State(cloud): Cloudy, request: Request) -> Response<Body> {
     match order::parse(&cloud.api, &body.unwrap_or_else(Bytes::new)) {
         Ok(order) => {
             let answer = order.describe(&cloud.api);
-            cloud
-                .waiting
-                .push(&order.operation, order.failure, order.times);
+            cloud.waiting.push(&order.name, order.failure, order.times);
             json(200, &answer)
         }
         Err(mistake) => json(400, &json!({"error": mistake})),
@@ -97,6 +93,7 @@ async fn list_operations(State(cloud): Cloudy) -> Response<Body> {
 async fn list_requests(State(cloud): Cloudy) -> Response<Body> {
     let entry = |request: crate::RecordedRequest| {
         json!({
+            "service": request.service,
             "operation": request.operation,
             "method": request.method,
             "path": request.path,

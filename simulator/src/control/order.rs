@@ -4,7 +4,7 @@ use cloudbind_codegen::ir::Api;
 use serde_json::{Map, Value, json};
 
 use crate::failure::{Asked, Failure};
-use crate::identity::Endpoint;
+use crate::named;
 use crate::near;
 use crate::place::Place;
 
@@ -16,7 +16,10 @@ const MOST_TIMES: u64 = 1_000_000;
 /// What to fail, how, and how often.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Order {
+    /// The operation as it was written.
     pub operation: String,
+    /// Its whole name.
+    pub name: String,
     /// The failure as it was written.
     pub error: Value,
     pub failure: Failure,
@@ -37,34 +40,21 @@ pub fn parse(api: &Api, body: &[u8]) -> Result<Order, String> {
             "`{name}` is not a member of an order for errors{hint}"
         ));
     }
+    let operation = operation(members)?;
     Ok(Order {
-        operation: operation(api, members)?,
+        name: named::only(api, &operation)?,
+        operation,
         error: members.get("error").cloned().unwrap_or_default(),
         failure: failure(members)?,
         times: times(members)?,
     })
 }
 
-/// That an operation of this name exists.
-pub fn check_operation(api: &Api, name: &str) -> Result<(), String> {
-    let known = || {
-        let operations = api.operations();
-        let names = operations.map(|(_, _, operation)| operation.name.as_str());
-        names.chain(Endpoint::ALL.map(Endpoint::name))
-    };
-    if known().any(|operation| operation == name) {
-        return Ok(());
-    }
-    let hint = near::hint(name, known());
-    Err(format!("There is no operation `{name}`{hint}"))
-}
-
-fn operation(api: &Api, members: &Map<String, Value>) -> Result<String, String> {
+fn operation(members: &Map<String, Value>) -> Result<String, String> {
     let name = members.get("operation").ok_or("`operation` is missing.")?;
     let name = name
         .as_str()
         .ok_or("`operation` must be the name of an operation.")?;
-    check_operation(api, name)?;
     Ok(name.to_owned())
 }
 
@@ -108,9 +98,7 @@ impl Order {
         match &self.failure.asked {
             Asked::Code(code) => {
                 let places = || {
-                    let of_name = api
-                        .operations()
-                        .filter(|(_, _, operation)| operation.name == self.operation);
+                    let of_name = named::operations(api, &self.name);
                     of_name.map(|(vendor, service, operation)| Place {
                         vendor,
                         service: Some(service),

@@ -74,6 +74,12 @@ fn addressee<'a>(
             .iter()
             .any(|(name, _)| request.header(name).is_some())
     };
+    let segments = path::Segments::of(&request.path);
+    let on_path = |candidate: &Candidate<'a>| {
+        segments
+            .matched(&candidate.operation.binding.path)
+            .is_some()
+    };
     let label = request.host_label();
     let host = request.header("host");
     let host = host.as_deref().and_then(|host| host.split(':').next());
@@ -86,18 +92,24 @@ fn addressee<'a>(
         .or_else(|| api.vendors.iter().find(in_domain))
         .or_else(|| {
             vendor_of(&|candidate| {
-                path::matched(&candidate.operation.binding.path, &request.path).is_some()
+                candidate.operation.binding.method == request.method && on_path(candidate)
             })
         })
+        .or_else(|| vendor_of(&on_path))
         .or_else(|| vendor_of(&|candidate| candidate.operation.binding.headers.is_empty()))
         .or(api.vendors.first())
 }
 
 fn fault(candidates: &[&Candidate<'_>], request: &Received) -> Fault {
     let Received { method, path, .. } = request;
+    let segments = path::Segments::of(path);
     let on_path: Vec<_> = candidates
         .iter()
-        .filter(|candidate| path::matched(&candidate.operation.binding.path, path).is_some())
+        .filter(|candidate| {
+            segments
+                .matched(&candidate.operation.binding.path)
+                .is_some()
+        })
         .copied()
         .collect();
     let with_method: Vec<_> = on_path

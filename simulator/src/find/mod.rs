@@ -7,6 +7,7 @@ use cloudbind_codegen::ir::{Api, ClientValue, Operation};
 
 pub use miss::Miss;
 
+use crate::named;
 use crate::place::Place;
 use crate::received::Received;
 
@@ -22,6 +23,17 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
+    /// The whole name of the operation.
+    pub fn name(&self) -> String {
+        let Place {
+            vendor, service, ..
+        } = self.place;
+        service.map_or_else(
+            || self.operation.name.clone(),
+            |service| named::whole(vendor, service, self.operation),
+        )
+    }
+
     /// The project that the path is about.
     pub fn project(&self) -> Option<&str> {
         let mut parameters = self.operation.parameters.iter();
@@ -40,7 +52,11 @@ impl Found<'_> {
 pub fn find<'a>(api: &'a Api, request: &Received) -> Result<Found<'a>, Miss<'a>> {
     let all = every_operation(api);
     let candidates = within_host(&all, request.host_label().as_deref());
-    let fitting = candidates.iter().filter_map(|found| fit(found, request));
+    let candidates = within_vendor(candidates, request);
+    let segments = path::Segments::of(&request.path);
+    let fitting = candidates
+        .iter()
+        .filter_map(|found| fit(found, request, &segments));
     let mut best: Vec<Found<'a>> = Vec::new();
     for found in fitting {
         // A literal segment fits better than a parameter: `/instances/all` is not the instance `all`.
@@ -96,7 +112,35 @@ fn within_host<'a>(all: &[Candidate<'a>], label: Option<&str>) -> Vec<Candidate<
     }
 }
 
-fn fit<'a>(candidate: &Candidate<'a>, request: &Received) -> Option<Found<'a>> {
+/// The operations of the vendor whose own headers the request has, as calls by RPC do; all if it has
+/// none of any. Only they have a constant header, so a path that is also another's tells nothing.
+fn within_vendor<'a>(all: Vec<Candidate<'a>>, request: &Received) -> Vec<Candidate<'a>> {
+    // A vendor's operations have few names of headers between them.
+    let mut names: Vec<(&str, &str)> = Vec::new();
+    for candidate in &all {
+        let vendor = candidate.place.vendor.key.as_str();
+        for (name, _) in &candidate.operation.binding.headers {
+            if !names.contains(&(name, vendor)) {
+                names.push((name, vendor));
+            }
+        }
+    }
+    names.retain(|(name, _)| request.header(name).is_some());
+    if names.is_empty() {
+        return all;
+    }
+    let is_meant = |candidate: &Candidate<'_>| {
+        let mut vendors = names.iter().map(|(_, vendor)| *vendor);
+        vendors.any(|vendor| vendor == candidate.place.vendor.key)
+    };
+    all.into_iter().filter(is_meant).collect()
+}
+
+fn fit<'a>(
+    candidate: &Candidate<'a>,
+    request: &Received,
+    segments: &path::Segments<'_>,
+) -> Option<Found<'a>> {
     let Candidate {
         place,
         operation,
@@ -111,7 +155,7 @@ fn fit<'a>(candidate: &Candidate<'a>, request: &Received) -> Option<Found<'a>> {
     if binding.method != request.method || !binding.headers.iter().all(same) {
         return None;
     }
-    let path = path::matched(&binding.path, &request.path)?;
+    let path = segments.matched(&binding.path)?;
     Some(Found {
         place,
         operation,

@@ -1,37 +1,56 @@
 //! Paths and their templates.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 
-/// The parameters of `path`, decoded, if it is one that `template` describes.
+/// A path, decoded once for all templates that it is compared with.
 ///
 /// Segments are decoded one by one, so an escaped slash separates nothing. It is no part of a
 /// parameter either, and neither are `.` and `..`: a server behind a real gateway would see
 /// another path than the one that was signed.
-pub fn matched<'a>(template: &'a str, path: &str) -> Option<Vec<(&'a str, String)>> {
-    let mut parameters = Vec::new();
-    let mut segments = path.split('/');
-    for expected in template.split('/') {
-        let segment = percent_decode_str(segments.next()?).decode_utf8().ok()?;
-        match expected
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'))
-        {
-            Some(name) => {
-                let plain =
-                    !matches!(&*segment, "" | "." | "..") && !segment.contains(['/', '\\', '\0']);
-                parameters.push((name, plain.then(|| segment.into_owned())?));
-            }
-            None => (segment == expected).then_some(())?,
-        }
+pub struct Segments<'a>(Option<Vec<Cow<'a, str>>>);
+
+impl<'a> Segments<'a> {
+    /// The segments of `path`; a path that is no text has none, and matches nothing.
+    pub fn of(path: &'a str) -> Self {
+        let decoded = path
+            .split('/')
+            .map(|segment| percent_decode_str(segment).decode_utf8());
+        Self(decoded.collect::<Result<_, _>>().ok())
     }
-    segments.next().is_none().then_some(parameters)
+
+    /// The parameters of the path, decoded, if it is one that `template` describes.
+    pub fn matched<'t>(&self, template: &'t str) -> Option<Vec<(&'t str, String)>> {
+        let mut parameters = Vec::new();
+        let mut segments = self.0.as_ref()?.iter();
+        for expected in template.split('/') {
+            let segment = segments.next()?;
+            match expected
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'))
+            {
+                Some(name) => {
+                    let plain = !matches!(&**segment, "" | "." | "..")
+                        && !segment.contains(['/', '\\', '\0']);
+                    parameters.push((name, plain.then(|| segment.to_string())?));
+                }
+                None => (segment == expected).then_some(())?,
+            }
+        }
+        segments.next().is_none().then_some(parameters)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::matched;
+    use super::Segments;
 
     const TEMPLATE: &str = "/v2/{project_id}/instances/{id}";
+
+    fn matched<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
+        Segments::of(path).matched(template)
+    }
 
     #[test]
     fn parameters_are_decoded() {

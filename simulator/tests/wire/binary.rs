@@ -3,14 +3,19 @@
 use std::process::Stdio;
 use std::time::Duration;
 
+use cloudbind_simulator::Simulator;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 use crate::vectors::started;
 
+/// One service is read faster than all.
+const SERVICE: &str = "huaweicloud/dcs";
+
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cloudbind-simulator"));
     command
+        .args(["--service", SERVICE])
         .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -55,6 +60,10 @@ async fn it_says_how_to_use_it_and_logs_requests() {
     ] {
         assert!(greeting.contains(part), "{part} is not in\n{greeting}");
     }
+    let served = Simulator::builder().services([SERVICE]).start().await;
+    let count = served.expect("it starts").operation_count();
+    let said = format!("Simulating {count} operations at ");
+    assert!(greeting.contains(&said), "{greeting}");
     let address = address(&greeting);
     let mut stream = tokio::net::TcpStream::connect(address)
         .await

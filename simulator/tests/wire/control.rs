@@ -124,6 +124,42 @@ async fn mistakes_are_explained() {
 }
 
 #[tokio::test]
+async fn an_order_says_whose_operation_it_is_about_where_several_have_one_of_that_name() {
+    let simulator = started().await;
+    let order = |operation: &str| {
+        let order = json!({"operation": operation, "error": 500});
+        Outgoing::new("POST", ERRORS).json(&order.to_string())
+    };
+    let answer = order("ListInstances").send(&simulator).await;
+    assert_eq!(answer.status, 400);
+    let message = text(&answer.json()["error"]);
+    for whole in [
+        "huaweicloud/cbh/ListInstances",
+        "huaweicloud/dcs/ListInstances",
+    ] {
+        assert!(message.contains(whole), "{message}");
+    }
+    for (named, status_of_dcs) in [
+        ("huaweicloud/cbh/ListInstances", 200),
+        ("dcs/ListInstances", 500),
+    ] {
+        let answer = order(named).send(&simulator).await;
+        assert_eq!(
+            (answer.status, &answer.json()["operation"]),
+            (200, &json!(named))
+        );
+        let dcs = Outgoing::with_token("GET", "/v2/p/instances");
+        assert_eq!(dcs.send(&simulator).await.status, status_of_dcs, "{named}");
+    }
+    let answer = order("dcs/ListInstance").send(&simulator).await;
+    let message = text(&answer.json()["error"]);
+    assert!(
+        message.contains("did you mean `dcs/ListInstances`?"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
 async fn operations_are_listed_with_their_errors() {
     let simulator = started().await;
     let list = Outgoing::new("GET", "/_simulator/operations")
@@ -131,7 +167,7 @@ async fn operations_are_listed_with_their_errors() {
         .await
         .json();
     let operations = list["operations"].as_array().expect("a list");
-    assert_eq!(operations.len(), 5);
+    assert_eq!(operations.len(), simulator.operation_count());
     let pause = operations
         .iter()
         .find(|entry| entry["operation"] == "PauseServerless")
@@ -189,10 +225,18 @@ async fn the_journal_tells_what_was_answered_and_no_more() {
         "operation",
         "path",
         "request_id",
+        "service",
         "status",
     ];
     assert_eq!(names(&entries[0]), expected);
     assert_eq!(entries[0]["request_id"], good["Response"]["RequestId"]);
+    assert_eq!(
+        (&entries[0]["service"], &entries[0]["operation"]),
+        (
+            &json!("tencentcloud/autoscaling"),
+            &json!("StopInstanceRefresh")
+        )
+    );
     assert_eq!(
         (&entries[0]["code"], &entries[0]["status"]),
         (&json!(null), &json!(200))

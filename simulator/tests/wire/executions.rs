@@ -20,7 +20,11 @@ async fn executions_are_counted_by_operation_and_parameters() {
     assert_eq!(executions.most_for_one_request, 2);
     assert_eq!(simulator.most_executions_of_one_request(), 2);
     assert_eq!(simulator.executions_of("PauseServerless"), 3);
-    assert_eq!(simulator.executions_of("StopInstanceRefresh"), 1);
+    assert_eq!(
+        simulator.executions_of("autoscaling/StopInstanceRefresh"),
+        1
+    );
+    assert_eq!(simulator.executions_of("cynosdb/StopInstanceRefresh"), 0);
     assert_eq!(simulator.executions_of("UpgradeInstance"), 0);
     simulator.reset_executions();
     assert_eq!(simulator.executions().total, 0);
@@ -64,7 +68,7 @@ async fn the_count_can_be_read_and_reset_over_http() {
             "total": 2,
             "distinct": 1,
             "most_for_one_request": 2,
-            "operations": {"CancelInstanceResize": 2},
+            "operations": {"huaweicloud/dcs/CancelInstanceResize": 2},
         })
     );
     let answer = Outgoing::new("DELETE", path).send(&simulator).await;

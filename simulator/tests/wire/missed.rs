@@ -35,8 +35,8 @@ async fn rpc_misses_have_their_codes() {
         ),
         (
             "InvalidAction",
-            "`DescribeZones`",
-            request().set("X-TC-Action", "DescribeZones"),
+            "`DescribeBoxes`",
+            request().set("X-TC-Action", "DescribeBoxes"),
         ),
         (
             "NoSuchVersion",
@@ -96,7 +96,7 @@ async fn rest_misses_are_404() {
     let simulator = started().await;
     let path = "/v2/p/instances/i/resize/cancel/t";
     for (method, target) in [
-        ("POST", "/v2/p/instances"),
+        ("POST", "/v2/p/instances/i/resize/cancel"),
         ("POST", "/v2/p/instances/i/resize/cancel/t/"),
         ("POST", "/v2/p/instances/i/resize/cancel/%2E%2e"),
         ("POST", "/v2/p/instances/i/resize/cancel/a%2Fb"),
@@ -164,6 +164,43 @@ async fn a_literal_path_goes_before_a_parameter() {
         let record = simulator.requests().pop().expect("a request");
         assert_eq!(record.operation.as_deref(), Some(operation));
     }
+}
+
+#[tokio::test]
+async fn a_literal_path_goes_before_a_parameter_in_the_real_specification_too() {
+    let simulator = started().await;
+    for (target, operation) in [
+        (
+            "/v2/p/instances/status",
+            "ListNumberOfInstancesInDifferentStatus",
+        ),
+        ("/v2/p/instances/statu", "ShowInstance"),
+    ] {
+        Outgoing::with_token("GET", target).send(&simulator).await;
+        let record = simulator.requests().pop().expect("a request");
+        assert_eq!(record.operation.as_deref(), Some(operation));
+        assert_eq!(record.service.as_deref(), Some("huaweicloud/dcs"));
+    }
+}
+
+#[tokio::test]
+async fn the_root_is_a_path_of_one_vendor_and_the_address_of_all_calls_of_another() {
+    let simulator = started().await;
+    let get = Outgoing::with_token("GET", "/");
+    assert_eq!(get.send(&simulator).await.status, 200);
+    let record = simulator.requests().pop().expect("a request");
+    assert_eq!(record.operation.as_deref(), Some("ShowVersion"));
+    // Whoever names an action does not mean it, and neither does a call without one.
+    let named = get.set("X-TC-Action", "PauseServerless");
+    assert_eq!(
+        named.send(&simulator).await.rpc_error().0,
+        "UnsupportedProtocol"
+    );
+    let unnamed = Outgoing::new("POST", "/").json("{}");
+    assert_eq!(
+        unnamed.send(&simulator).await.rpc_error().0,
+        "MissingParameter"
+    );
 }
 
 #[tokio::test]

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use cloudbind_simulator::{Simulator, StartError};
+use cloudbind_simulator::{Failure, Simulator, StartError};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 
+use crate::client::Outgoing;
 use crate::vectors::{DCS, started, vector};
 
 #[tokio::test]
@@ -46,7 +47,46 @@ async fn it_listens_on_the_loopback_interface() {
         simulator.url(),
         format!("http://127.0.0.1:{}", simulator.address().port())
     );
-    assert_eq!(simulator.operation_count(), 5);
+    assert!(simulator.operation_count() > 5);
+}
+
+#[tokio::test]
+async fn it_serves_the_services_that_it_is_told_to() {
+    let services = |names: &[&str]| Simulator::builder().services(names.iter().copied());
+    let dcs = services(&["huaweicloud/dcs"])
+        .start()
+        .await
+        .expect("there is one");
+    let both = ["huaweicloud/dcs", "tencentcloud/cynosdb"];
+    let both = services(&both).start().await.expect("there are");
+    let all = started().await;
+    assert!(dcs.operation_count() < both.operation_count());
+    assert!(both.operation_count() < all.operation_count());
+    let list = Outgoing::with_token("GET", "/v2/p/instances");
+    assert_eq!(list.send(&dcs).await.status, 200);
+    let quotas = Outgoing::with_token("GET", "/api/v3/projects/p/quotas");
+    assert_eq!(
+        (
+            quotas.send(&all).await.status,
+            quotas.send(&dcs).await.status
+        ),
+        (200, 404)
+    );
+    let error = services(&["huaweicloud/dsc"]).start().await;
+    let error = error.expect_err("there is none");
+    assert!(matches!(error, StartError::Service(_)));
+    assert_eq!(
+        error.to_string(),
+        "the specification has no service `huaweicloud/dsc`; did you mean `huaweicloud/dcs`?"
+    );
+}
+
+#[tokio::test]
+#[should_panic(expected = "huaweicloud/cbh/ListInstances, huaweicloud/dcs/ListInstances")]
+async fn a_failure_of_nobody_knows_whose_operation_is_a_mistake() {
+    started()
+        .await
+        .fail_next("ListInstances", Failure::status(500));
 }
 
 #[tokio::test]

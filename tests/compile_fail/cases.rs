@@ -15,6 +15,6 @@ fn the_compiler_names_what_is_missing() {
                 "skipped: the expectations are in the words of {COMPILER}x, this is {version}"
             );
         }
-        _ => trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs"),
+        _ => trybuild::TestCases::new().compile_fail("cases/*.rs"),
     }
 }

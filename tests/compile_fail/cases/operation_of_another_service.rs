@@ -1,9 +1,9 @@
 //! A client of one service is given an operation of another.
 
+use cloudbind::huaweicloud::cbh::UpgradeInstance;
 use cloudbind::tencentcloud::autoscaling;
-use cloudbind::tencentcloud::cynosdb::PauseServerless;
 
-fn call(client: &autoscaling::Client, request: &PauseServerless) {
+fn call(client: &autoscaling::Client, request: &UpgradeInstance) {
     drop(client.send(request));
 }
 
