@@ -8,8 +8,7 @@ For each service of the specification it prints
     (a) of the library: with the feature of the service, less without any, and
     (b) of a program: one that sends every operation and prints the reply, less one that sends one;
 
-and beside it what the peer publishes. The program is made of the examples in the documentation of the
-generated code, and the library is packaged as it would be published. Dependencies are built before
+and beside it what the peer publishes. The library is packaged as it would be published. Dependencies are built before
 anything is measured, and variants take turns, so that whatever else the machine does meets all of them.
 
     python3 benches/build_cost/services.py [--rounds 3] [SERVICE…]
@@ -52,42 +51,50 @@ def lines(folder):
     return len(every), sum(1 for line in every if line and not line.startswith("//"))
 
 
-def examples(folder):
-    """The statements that make the request in each operation's documentation, by operation's file."""
-    found = {}
-    for path in sorted(folder.rglob("*.rs")):
-        for block in re.findall(r"((?:^[ \t]*///.*\n)+)", path.read_text(), re.MULTILINE):
-            text = "\n".join(re.sub(r"^[ \t]*/// ?", "", line) for line in block.splitlines())
-            for example in re.findall(r"```no_run\n(.*?)```", text, re.DOTALL):
-                body = re.search(r"let client = .*?;\n(.*?)let reply = client", example, re.DOTALL)
-                if body and body.group(1).lstrip().startswith("let request"):
-                    found.setdefault(path.stem, body.group(1).strip())
-    return found
+def operations(folder):
+    """The type of the service, and those of its operations, as its module lists them."""
+    module = (folder / "mod.rs").read_text()
+    table = re.search(r"operations! \{\n +(\w+);\n(.*?)\n\}", module, re.DOTALL)
+    return table.group(1), re.findall(r"^ +\w+: (\w+),$", table.group(2), re.MULTILINE)
 
 
-def program(module, requests):
-    """A program that sends each of these requests and prints its reply."""
-    calls = "".join(f"    {name}(&client).await?;\n" for name in requests)
-    functions = "".join(
-        f"""
-async fn {name}(client: &Client) -> Result<(), Box<dyn std::error::Error>> {{
-    {request}
-    let reply = client.send(&request).await?;
-    println!("{{reply:?}}");
-    Ok(())
+def program(module, shown):
+    """A program that sends each operation that is shown to the visitor, and prints reply or error."""
+    return f"""#![allow(deprecated)]
+use std::hint::black_box;
+use std::pin::Pin;
+
+use cloudbind::service::{{Operations, Visitor}};
+use cloudbind::{{Client, Operation}};
+
+struct Calls(Vec<Pin<Box<dyn Future<Output = ()>>>>);
+
+impl Visitor for Calls {{
+    fn visit<O: Operation>(&mut self) {{
+        // Where they come from is not known to the compiler, so it has to keep all of this.
+        let (client, request) = (black_box(None::<Client<O::Service>>), black_box(None::<O>));
+        if let (Some(client), Some(request)) = (client, request) {{
+            self.0.push(Box::pin(async move {{
+                match client.send(&request).await {{
+                    Ok(reply) => println!("{{reply:?}}"),
+                    Err(error) => println!("{{error}} {{:?}}", error.kind()),
+                }}
+            }}));
+        }}
+    }}
+}}
+
+fn unused<S: Operations>() {{}}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {{
+    let mut calls = Calls(Vec::new());
+    {shown(f"cloudbind::{module}")}
+    for call in calls.0 {{
+        call.await;
+    }}
 }}
 """
-        for name, request in requests.items()
-    )
-    return f"""#![allow(deprecated, unused_imports)]
-use cloudbind::{module}::*;
-
-#[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {{
-    let client = Client::builder().env().build()?;
-{calls}    Ok(())
-}}
-{functions}"""
 
 
 def package(folder):
@@ -126,17 +133,16 @@ def build(crate, target, *touched):
 
 
 def measure(folder, feature, generated, rounds):
-    requests = examples(generated)
+    service, requests = operations(generated)
     if len(requests) < 2:
-        sys.exit(f"{feature}: {len(requests)} operations have an example in {generated}, two are needed")
+        sys.exit(f"{feature} has {len(requests)} operations, two are needed")
     module = feature.replace("-", "::")
-    first = dict(list(requests.items())[:1])
     nothing = "fn main() {}\n"
     prefix = feature.replace("-", "_")
     without = write(folder, f"{prefix}_none", "", nothing)
     with_it = write(folder, f"{prefix}_library", feature, nothing)
-    one = write(folder, f"{prefix}_one", feature, program(module, first))
-    every = write(folder, f"{prefix}_all", feature, program(module, requests))
+    one = write(folder, f"{prefix}_one", feature, program(module, lambda at: f"unused::<{at}::{service}>(); calls.visit::<{at}::{requests[0]}>();"))
+    every = write(folder, f"{prefix}_all", feature, program(module, lambda at: f"unused::<{at}::{service}>(); {at}::{service}::each(&mut calls);"))
     library = folder / "cloudbind/src/lib.rs"
     target = folder / "target"
     programs, seconds = (without, with_it, one, every), {}
