@@ -49,6 +49,7 @@ impl<'a> Comparison<'a> {
             ("query", &ours.query, &theirs.query),
             ("header", &ours.header, &theirs.header),
             ("body", &ours.body, &theirs.body),
+            ("form", &ours.form, &theirs.form),
             (
                 "response.header",
                 &ours.response.header,

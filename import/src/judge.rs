@@ -90,11 +90,12 @@ impl<'a> Judge<'a> {
             let service = &self.service.key;
             format!("{service}, `{}` of `{of}`", field.name)
         };
-        let expression =
-            parse_type(&field.type_expression).map_err(|message| Problem::new(place(), message))?;
-        let shape = self
-            .shape(&expression)
-            .map_err(|message| Problem::new(place(), message))?;
+        let shape = match field.type_expression.as_str() {
+            // It stands in forms only, and is no type elsewhere.
+            "file" => Ok(Shape::File),
+            text => parse_type(text).and_then(|expression| self.shape(&expression)),
+        };
+        let shape = shape.map_err(|message| Problem::new(place(), message))?;
         let name = if field.name.is_empty() {
             "payload"
         } else {

@@ -66,6 +66,8 @@ pub struct Operation {
     pub header: Vec<Field>,
     /// Members of the JSON body.
     pub body: Vec<Field>,
+    /// Fields and files of the form that is the body; the type of a file is `file`.
+    pub form: Vec<Field>,
     /// The whole body, where it is not a JSON object.
     pub payload: Option<Field>,
     /// Success statuses; none for 200 alone.
@@ -170,7 +172,13 @@ impl Field {
 impl Operation {
     /// Its parameters, in the order in which a specification lists them.
     pub fn parameters(&self) -> impl Iterator<Item = &Field> {
-        let sections = [&self.path, &self.query, &self.header, &self.body];
+        let sections = [
+            &self.path,
+            &self.query,
+            &self.header,
+            &self.body,
+            &self.form,
+        ];
         sections.into_iter().flatten().chain(&self.payload)
     }
 

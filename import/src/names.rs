@@ -186,6 +186,7 @@ fn members(operation: &mut Operation) {
         &mut operation.query,
         &mut operation.header,
         &mut operation.body,
+        &mut operation.form,
     ] {
         fields(list, &mut of_request);
     }

@@ -3,8 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use cloudbind_codegen::conform;
-use cloudbind_codegen::ir::{Api, ClientValue, Location, Operation, Parameter, Service, Vendor};
+use cloudbind_codegen::ir::{
+    Api, ClientValue, Location, Operation, Parameter, Service, Shape, Vendor,
+};
 use serde_json::{Map, Value};
 
 use crate::find::{Found, find};
@@ -30,7 +34,7 @@ fn request(operation: &Operation, values: &Map<String, Value>) -> Received {
         let header = (name.to_ascii_lowercase(), value.clone().into_bytes());
         request.headers.push(header);
     }
-    let (mut body, mut payload) = (Map::new(), None);
+    let (mut body, mut payload, mut form) = (Map::new(), None, Vec::new());
     for parameter in &operation.parameters {
         let Some(value) = value(parameter, values) else {
             continue;
@@ -54,16 +58,21 @@ fn request(operation: &Operation, values: &Map<String, Value>) -> Received {
             }
             Location::Body => drop(body.insert(name.clone(), value)),
             Location::Payload => payload = Some(value),
-            // No operation of the checkout has one; tests/wire/forms.rs sends forms.
-            Location::Form => {}
+            Location::Form => form.extend(part(parameter, &value)),
         }
     }
-    let has_members = operation
-        .parameters
-        .iter()
-        .any(|parameter| parameter.location == Location::Body);
+    let has = |location| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|parameter| parameter.location == location)
+    };
+    let has_members = has(Location::Body);
     let content = payload.or(has_members.then_some(Value::Object(body)));
-    if let Some(content) = content {
+    if has(Location::Form) {
+        form.extend_from_slice(b"--b--\r\n");
+        let kind = b"multipart/form-data; boundary=b".to_vec();
+        request.headers.push(("content-type".to_owned(), kind));
+        request.body = form.into();
+    } else if let Some(content) = content {
         let json = ("content-type".to_owned(), b"application/json".to_vec());
         request.headers.push(json);
         request.body = content.to_string().into();
@@ -73,6 +82,19 @@ fn request(operation: &Operation, values: &Map<String, Value>) -> Received {
         request.body = "{}".into();
     }
     request
+}
+
+/// A parameter as a part of a form whose boundary is `b`; a file is Base64 text.
+fn part(parameter: &Parameter, value: &Value) -> Vec<u8> {
+    let name = &parameter.field.name;
+    let (more, content) = if parameter.field.shape == Shape::File {
+        let content = STANDARD.decode(text(value)).expect("it was made so");
+        ("; filename=\"a\"", content)
+    } else {
+        ("", text(value).into_bytes())
+    };
+    let head = format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+    [head.as_bytes(), &content, b"\r\n"].concat()
 }
 
 fn value(parameter: &Parameter, values: &Map<String, Value>) -> Option<Value> {

@@ -255,11 +255,13 @@ impl ::cloudbind::service::Service for Cce {
     update_access_policy: UpdateAccessPolicy,
     update_addon_instance: UpdateAddonInstance,
     update_autopilot_addon_instance: UpdateAutopilotAddonInstance,
+    update_autopilot_chart: UpdateAutopilotChart,
     update_autopilot_cluster: UpdateAutopilotCluster,
     update_autopilot_cluster_eip: UpdateAutopilotClusterEip,
     update_autopilot_maintenance_window: UpdateAutopilotMaintenanceWindow,
     update_autopilot_release: UpdateAutopilotRelease,
     update_autopilot_upgrade_plan: UpdateAutopilotUpgradePlan,
+    update_chart: UpdateChart,
     update_cluster: UpdateCluster,
     update_cluster_eip: UpdateClusterEip,
     update_cluster_log_config: UpdateClusterLogConfig,
@@ -276,6 +278,8 @@ impl ::cloudbind::service::Service for Cce {
     upgrade_cluster: UpgradeCluster,
     upgrade_node_pool: UpgradeNodePool,
     upgrade_work_flow_update: UpgradeWorkFlowUpdate,
+    upload_autopilot_chart: UploadAutopilotChart,
+    upload_chart: UploadChart,
 }
 
 ::cloudbind::binding::error_codes! {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::operation;
 use super::sdk::{Bindings, Class, Member, Operation, Package, Type};
 use super::secret;
 use crate::error::Problem;
@@ -35,6 +36,8 @@ impl<'a> Classes<'a> {
         let mut open: Vec<&str> = Vec::new();
         for operation in operations {
             let body = operation.body.as_ref().and_then(|body| body.kind.class());
+            // What the packages say of the parts of a form, they say of its class again.
+            let body = body.filter(|_| !operation::is_form(operation));
             for class in body.into_iter().chain([operation.response.as_str()]) {
                 open.extend(self.parts(class)?);
             }
@@ -119,7 +122,7 @@ impl<'a> Classes<'a> {
             // `creationTimestamp` is a `date` to the packages, and has hours on the wire.
             Type::Date | Type::Datetime => "timestamp".to_owned(),
             Type::Object => "json".to_owned(),
-            Type::File => "binary".to_owned(),
+            Type::File => "file".to_owned(),
             Type::List(inner) => format!("list<{}>", self.expression(inner)?),
             Type::Map(inner) => format!("map<{}>", self.expression(inner)?),
             Type::Class(name) => match self.get(name)? {

@@ -13,20 +13,22 @@ const READING: [&str; 7] = [
     "Check", "Count", "Download", "Get", "List", "Show", "Validate",
 ];
 
+const FORM: &str = "multipart/form-data";
+
 const DEPRECATED: &str = "The vendor has marked it as deprecated.";
 
 /// Why an operation cannot be imported, if it cannot.
 pub fn obstacle(operation: &Operation) -> Option<String> {
-    let forms = |kind: &String| !kind.starts_with("application/json");
-    operation
-        .content_types
-        .iter()
-        .find(|kind| forms(kind))
-        .map(|kind| {
-            format!(
-                "its body is `{kind}`, and the specification has no word for the parts of a form"
-            )
-        })
+    let is_known = |kind: &str| kind.starts_with("application/json") || kind == FORM;
+    let mut kinds = operation.content_types.iter();
+    kinds
+        .find(|kind| !is_known(kind))
+        .map(|kind| format!("its body is `{kind}`, for which the specification has no word"))
+}
+
+/// Whether its body is a form.
+pub fn is_form(operation: &Operation) -> bool {
+    operation.content_types.iter().any(|kind| kind == FORM)
 }
 
 /// Reads one operation.
@@ -36,8 +38,13 @@ pub fn read(
     product: &str,
 ) -> Result<model::Operation, Problem> {
     let in_path = path_parameters(operation, classes)?;
-    let (body, payload) = body(operation, classes, &in_path)?;
     let parameters = |parameters| parameters_of(parameters, classes);
+    let (form, body, payload) = if is_form(operation) {
+        (parameters(&operation.bindings.form)?, Vec::new(), None)
+    } else {
+        let (body, payload) = body(operation, classes, &in_path)?;
+        (Vec::new(), body, payload)
+    };
     let Operation {
         name,
         method,
@@ -57,6 +64,7 @@ pub fn read(
         query: parameters(&bindings.query)?,
         header,
         body,
+        form,
         payload,
         response: response(operation, classes)?,
         ..model::Operation::default()

@@ -184,14 +184,18 @@ fn what_only_reads_is_idempotent_and_nothing_else() {
 }
 
 #[test]
-fn a_form_of_several_parts_is_left_out_with_a_reason() {
-    let left_out = service().left_out;
-    assert_eq!(left_out.len(), 1);
-    assert_eq!(left_out[0].operation, "PhotographBox");
+fn the_parts_of_a_form_are_fields_and_files() {
+    let photograph = operation("PhotographBox");
+    assert_eq!(
+        shown(&photograph.form),
+        ["title: string", "content: file required"]
+    );
+    assert_eq!((photograph.body, photograph.payload), (Vec::new(), None));
+    assert!(service().left_out.is_empty());
+    let mut types = service().types.into_iter();
     assert!(
-        left_out[0].reason.contains("multipart/form-data"),
-        "{}",
-        left_out[0].reason
+        types.all(|known| known.name != "PhotographBoxBody"),
+        "it is no type of JSON"
     );
 }
 

@@ -42,6 +42,7 @@ pub fn entries(
         ("query", &operation.query),
         ("header", &operation.header),
         ("body", &operation.body),
+        ("form", &operation.form),
     ] {
         entries.extend(section(key, fields));
     }

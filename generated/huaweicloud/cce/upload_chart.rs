@@ -1,0 +1,43 @@
+// @generated from spec/huaweicloud/cce/upload_chart.yaml. To change it, edit that and run `cargo build`.
+
+use super::{Cce, CommonErrorCode, ServiceErrorCode};
+use ::cloudbind::value;
+
+::cloudbind::binding::request! {
+    /// Uploads chart.
+    ///
+    /// - The page does not say that it may be sent twice: take it that sent twice it acts twice.
+    ///
+    /// Page:
+    /// [UploadChart](https://apiexplorer.developer.huaweicloud.com/apiexplorer/doc?product=CCE&api=UploadChart)
+    pub struct UploadChart for Cce => UploadChartResponse, UploadChartError =
+        Description::new("UploadChart", "POST", "/v2/charts");
+    required UploadChartRequired {
+        content: value::FormFile = form "content",
+    }
+    optional {
+        parameters: String = form "parameters",
+    }
+}
+
+::cloudbind::binding::response! {
+    pub struct UploadChartResponse of UploadChart;
+    id: String = body "id",
+    name: String = body "name",
+    values: String = body "values",
+    translate: String = body "translate",
+    instruction: String = body "instruction",
+    version: String = body "version",
+    description: String = body "description",
+    source: String = body "source",
+    icon_url: String = body "icon_url",
+    public: bool = body "public",
+    chart_url: String = body "chart_url",
+    create_at: String = body "create_at",
+    update_at: String = body "update_at",
+}
+
+::cloudbind::binding::errors! {
+    pub enum UploadChartError of UploadChart;
+    shared Service(ServiceErrorCode), Common(CommonErrorCode);
+}
