@@ -7,6 +7,7 @@
 pub mod document;
 pub mod facts;
 pub mod finding;
+pub mod lint;
 pub mod read;
 pub mod recognise;
 pub mod types;
@@ -15,5 +16,6 @@ pub mod words;
 pub use document::Document;
 pub use facts::Page;
 pub use finding::{Finding, Kind, Refusal};
+pub use lint::lint;
 pub use read::read;
 pub use recognise::recognise;
