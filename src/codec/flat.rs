@@ -3,7 +3,7 @@
 //! The parts go by their names on the wire. Where two have one name, the second goes by its place
 //! too: `body.id`.
 
-use super::object::{all_there, fill_members};
+use super::object::fill_members;
 use super::{Decode, Encode, Encoder, Fields, Input, Result};
 use crate::operation::Place;
 
@@ -26,8 +26,7 @@ pub fn fill(
 ) -> Result<()> {
     let keys = keys(fields);
     let key = |index: usize| keys.get(index).map(String::as_str);
-    let seen = fill_members(input, &key, slots)?;
-    all_there(required, &key, &seen)
+    fill_members(input, &key, required, slots)
 }
 
 fn keys(fields: Fields) -> Vec<String> {

@@ -17,22 +17,25 @@ pub fn fill_object(
     slots: &mut [&mut dyn Decode],
 ) -> Result<()> {
     let name = |index: usize| names.get(index).copied();
-    let seen = fill_members(input, &name, slots)?;
-    all_there(required, &name, &seen)
+    fill_members(input, &name, required, slots)
 }
 
-/// Fills in slots by name, and says which of them. `name` is that of a slot; a slot without one is
-/// filled in by somebody else.
+/// Fills in slots by name. `name` is that of a slot; a slot without one is filled in by somebody else.
+///
+/// # Errors
+/// If it is no object, a member has another type, or one of the first `required` is missing.
 pub(super) fn fill_members<'n>(
     input: Input<'_>,
     name: &dyn Fn(usize) -> Option<&'n str>,
+    required: usize,
     slots: &mut [&mut dyn Decode],
-) -> Result<Vec<bool>> {
+) -> Result<()> {
     let members = match input {
         Input::Json(Json::Object(members)) => members,
         other => return Err(other.is_not("an object")),
     };
-    let mut seen = vec![false; slots.len()];
+    // A response requires nothing, and then this allocates nothing.
+    let mut seen = vec![false; required];
     // Members mostly arrive in the documented order.
     let mut next = 0;
     for (key, member) in members {
@@ -41,22 +44,15 @@ pub(super) fn fill_members<'n>(
         let found = found.or_else(|| (0..slots.len()).find(is_its_name));
         let Some(index) = found else { continue };
         next = index + 1;
-        if let (Some(slot), Some(seen)) = (slots.get_mut(index), seen.get_mut(index)) {
+        if let Some(slot) = slots.get_mut(index) {
             slot.fill(Input::Json(member))
                 .map_err(|error| error.under(format!(".{key}")))?;
+        }
+        if let Some(seen) = seen.get_mut(index) {
             *seen = true;
         }
     }
-    Ok(seen)
-}
-
-/// Whether the first `required` of the members were there.
-pub(super) fn all_there<'n>(
-    required: usize,
-    name: &dyn Fn(usize) -> Option<&'n str>,
-    seen: &[bool],
-) -> Result<()> {
-    let missing = seen.iter().take(required).position(|seen| !seen);
+    let missing = seen.iter().position(|seen| !seen);
     match missing.and_then(name) {
         Some(name) => Err(DecodeError::because(format!("`{name}` is missing"))),
         None => Ok(()),

@@ -86,7 +86,7 @@ impl<'a> ResponseReader<'a> {
                     Some((Place::Body, name)) => Some(*name),
                     _ => None,
                 };
-                fill_members(Input::Json(json), &name, slots).map(drop)
+                fill_members(Input::Json(json), &name, 0, slots)
             }
         };
         filled.map_err(|error| match envelope {
