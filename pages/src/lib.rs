@@ -1,6 +1,6 @@
 //! Reads a page of a vendor's API reference, whatever layout it was saved in.
 //!
-//! [`read`] makes blocks of the file ([`document`]), [`recognise`] makes facts of the blocks
+//! [`read()`] makes blocks of the file ([`document`]), [`recognise()`] makes facts of the blocks
 //! ([`facts`]). What a page does not say is not made up: what follows from something else says so
 //! ([`facts::Basis`]), and what is lost, unclear or wrong is a [`finding`] with its line.
 

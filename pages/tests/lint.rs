@@ -191,3 +191,28 @@ fn a_code_stands_once() {
         ["74 duplicate-code error_codes.BOX.0001: the code `BOX.0001` stands in line 70 already"]
     );
 }
+
+#[test]
+fn an_answer_that_shows_an_error_is_not_held_against_the_success() {
+    let mut page = page();
+    let mut state = field("State", Type::String, 10);
+    state.values = vec![EnumValue {
+        value: fact("open".to_owned(), 10),
+        meaning: String::new(),
+    }];
+    state.sample = Some(fact("open.".to_owned(), 10));
+    page.answers[0].body.push(state);
+    let text = "{\n\"Error\": {\"Code\": \"BoxBusy\"}\n}";
+    page.examples.push(example(Shows::Answer(None), 20, text));
+    page.examples
+        .push(example(Shows::Answer(None), 30, "{\"State\": \"\"}"));
+    assert_eq!(of(&page), Vec::<String>::new());
+    page.examples
+        .push(example(Shows::Answer(None), 40, "{\"State\": \"ajar\"}"));
+    assert_eq!(
+        of(&page),
+        [
+            "40 example-outside-values response.body.State: an example has `ajar`, which is none of the documented values"
+        ]
+    );
+}

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::fault;
-use crate::Finding;
 use crate::facts::{Page, Shows};
+use crate::{Finding, Kind};
 
 pub fn check(page: &Page, found: &mut Vec<Finding>) {
     let mut codes: BTreeMap<&str, u32> = BTreeMap::new();
@@ -22,6 +22,7 @@ pub fn check(page: &Page, found: &mut Vec<Finding>) {
             codes.insert(name, line);
         }
     }
+    undescribed(page, found);
     for example in &page.examples {
         let Shows::Answer(Some(status)) = example.shows else {
             continue;
@@ -40,6 +41,34 @@ pub fn check(page: &Page, found: &mut Vec<Finding>) {
                 message,
             ));
         }
+    }
+}
+
+/// An example of a success of which no table describes a member.
+fn undescribed(page: &Page, found: &mut Vec<Finding>) {
+    let Some(success) = page.success() else {
+        return;
+    };
+    if !success.body.is_empty() || success.payload.is_some() {
+        return;
+    }
+    let shown = page.examples.iter().find(|example| {
+        let of_success = match example.shows {
+            Shows::Answer(Some(status)) => status == success.status.value,
+            Shows::Answer(None) => true,
+            Shows::Request => false,
+        };
+        let members = example.json.as_ref().and_then(|json| json.as_object());
+        of_success && members.is_some_and(|members| !members.is_empty())
+    });
+    if let Some(example) = shown {
+        found.push(Finding::new(
+            Kind::Unclear,
+            "answer-without-table",
+            example.line,
+            "response.body",
+            "an example shows members of the answer, but no table describes them",
+        ));
     }
 }
 

@@ -25,6 +25,9 @@ pub fn check(page: &Page, found: &mut Vec<Finding>) {
         let Some((place, fields, is_request)) = described(page, example) else {
             continue;
         };
+        if is_refusal(page, example, json) {
+            continue;
+        }
         // A table that is missing as a whole is reported where it is missed.
         let (Value::Object(members), false) = (json, fields.is_empty()) else {
             continue;
@@ -40,6 +43,17 @@ pub fn check(page: &Page, found: &mut Vec<Finding>) {
     }
 }
 
+/// Whether an answer without a status shows an error, whose members are those of every operation.
+fn is_refusal(page: &Page, example: &Example, json: &Value) -> bool {
+    let documented = |name| {
+        let success = page.success().map(|answer| answer.body.as_slice());
+        let mut fields = success.unwrap_or_default().iter();
+        fields.any(|field| field.name.value == name)
+    };
+    let has = |name| json.get(name).is_some_and(Value::is_object) && !documented(name);
+    example.shows == Shows::Answer(None) && (has("Error") || has("error"))
+}
+
 /// What describes the example: the place, the fields, and whether they are sent.
 fn described<'a>(
     page: &'a Page,
@@ -52,11 +66,15 @@ fn described<'a>(
             let fields: Vec<&Field> = sent.chain(&page.query).collect();
             Some(("body", fields, true))
         }
-        Shows::Answer(None) => Some((
-            "response.body",
-            page.success()?.body.iter().collect(),
-            false,
-        )),
+        Shows::Answer(None) => {
+            let fields: Vec<&Field> = page.success()?.body.iter().collect();
+            // Without a status it may be that of an error, which no table describes then.
+            let is_error = example
+                .json
+                .as_ref()
+                .is_some_and(|json| is_error(json, &fields));
+            (!is_error).then_some(("response.body", fields, false))
+        }
         Shows::Answer(Some(status)) => {
             let answer = page
                 .answers
@@ -70,6 +88,27 @@ fn described<'a>(
             Some((place, answer.body.iter().collect(), false))
         }
     }
+}
+
+/// Whether an example has nothing but what errors have, and none of it is described.
+fn is_error(json: &Value, fields: &[&Field]) -> bool {
+    const MEMBERS: &[&str] = &[
+        "error",
+        "error_code",
+        "error_msg",
+        "error_message",
+        "errCode",
+        "errMsg",
+        "externalMessage",
+        "request_id",
+    ];
+    json.as_object().is_some_and(|members| {
+        let is_errors = |name: &String| {
+            MEMBERS.contains(&name.as_str())
+                && !fields.iter().any(|field| field.name.value == *name)
+        };
+        !members.is_empty() && members.keys().all(is_errors)
+    })
 }
 
 struct Check<'a> {
@@ -136,7 +175,9 @@ impl Check<'_> {
             .values
             .iter()
             .any(|known| known.value.value == plain(value));
-        let is_one = !value.is_array() && !value.is_object() && !value.is_null();
+        // An empty text says that there is no value.
+        let is_empty = value.as_str().is_some_and(str::is_empty);
+        let is_one = !value.is_array() && !value.is_object() && !value.is_null() && !is_empty;
         if is_one && !field.values.is_empty() && !is_listed && shape::is_scalar(&field.kind.value) {
             let message = format!(
                 "an example has `{}`, which is none of the documented values",

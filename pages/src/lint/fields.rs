@@ -40,10 +40,12 @@ fn values(place: &str, field: &Field, found: &mut Vec<Finding>) {
         }
     }
     let Some(sample) = &field.sample else { return };
+    // The end of a sentence is no part of it.
+    let text = sample.value.trim_end_matches(['.', '。']);
     let is_listed = field
         .values
         .iter()
-        .any(|value| value.value.value == sample.value);
+        .any(|value| value.value.value == sample.value || value.value.value == text);
     if !field.values.is_empty() && !is_listed && shape::is_scalar(&field.kind.value) {
         let message = format!(
             "the sample `{}` is none of the documented values",
