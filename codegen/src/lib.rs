@@ -16,7 +16,7 @@ mod listing;
 pub mod load;
 pub mod name;
 pub mod nearest;
-mod node;
+pub mod node;
 pub mod output;
 mod parallel;
 mod plain;
@@ -32,7 +32,7 @@ mod state;
 pub mod surface;
 mod unit;
 mod update;
-mod yaml;
+pub mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, SpecError};
 pub use emit::{Examples, Options};

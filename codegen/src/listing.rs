@@ -1,4 +1,5 @@
-//! The files below a folder, by their paths and stamps; nothing is read but folders.
+//! The files below a folder, by their paths and stamps; nothing is read but folders. What begins with a dot
+//! belongs to some tool, such as the record of what was imported, and is passed over.
 
 use std::fs::{DirEntry, FileType};
 use std::io;
@@ -127,8 +128,11 @@ fn look(folder: &Path, below: &str, endings: &[&str]) -> io::Result<(Files, Vec<
     let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
-        let kind = kind(&entry)?;
         let name = entry.file_name();
+        if name.as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let kind = kind(&entry)?;
         let ending = Path::new(&name).extension();
         let is_wanted = ending.is_some_and(|own| endings.iter().any(|ending| own == *ending));
         if !kind.is_dir() && !is_wanted {

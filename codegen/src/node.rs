@@ -45,11 +45,17 @@ pub struct Mapping {
     places: HashMap<String, usize>,
 }
 
+/// No place has more parts; a limit keeps hostile input cheap.
+const MOST_DOTS: usize = 32;
+
 /// Up to so many entries to look through them is faster.
 const FEW: usize = 12;
 
 impl Mapping {
-    /// Adds an entry; gives it back if its key is there already.
+    /// Adds an entry.
+    ///
+    /// # Errors
+    /// With the key, if it is there already.
     pub fn insert(&mut self, key: Key, node: Node) -> Result<(), Key> {
         if self.place(&key.text).is_some() {
             return Err(key);
@@ -108,6 +114,25 @@ impl Node {
         };
         let found = mapping.entries.get(mapping.place(key)?);
         found.map(|(key, node)| (key, node))
+    }
+
+    /// What stands at a place: keys and numbers of items, joined by dots. Keys may have dots of their
+    /// own: `error_codes.Internal.Failed.description`.
+    #[must_use]
+    pub fn at(&self, place: &str) -> Option<&Self> {
+        if place.is_empty() {
+            return Some(self);
+        }
+        if let Content::List(items) = &self.content {
+            let (index, rest) = place.split_once('.').unwrap_or((place, ""));
+            return items.get(index.parse::<usize>().ok()?)?.at(rest);
+        }
+        if let Some((_, node)) = self.get(place) {
+            return Some(node);
+        }
+        let dots = place.match_indices('.').take(MOST_DOTS);
+        dots.filter_map(|(dot, _)| place.split_at_checked(dot))
+            .find_map(|(key, rest)| self.get(key)?.1.at(rest.get(1..)?))
     }
 
     /// What kind of value this is, as a sentence says it.

@@ -1,4 +1,4 @@
-//! Text to tree: the only user of the YAML library, which reads what [`plain`] does not.
+//! Text to tree: the only user of the YAML library, which reads what `plain` does not.
 
 use std::fmt;
 use std::ops::Range;
@@ -265,6 +265,7 @@ impl Tree<'_> {
 }
 
 /// Whether a character turns the direction of text, or controls a terminal.
+#[must_use]
 pub fn is_invisible(c: char) -> bool {
     let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || c.is_control() && !matches!(c, '\n' | '\r' | '\t')

@@ -78,6 +78,11 @@ fn yaml_or_json(folder: &Path) -> Vec<PathBuf> {
         std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     entries
         .filter_map(|entry| Some(entry.ok()?.path()))
+        // Records of imports name no schema: nobody edits them.
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default();
+            !name.as_encoded_bytes().starts_with(b".")
+        })
         .flat_map(|path| {
             if path.is_dir() {
                 yaml_or_json(&path)

@@ -8,6 +8,7 @@ mod cursor;
 mod definition;
 mod enumeration;
 mod example;
+mod fix;
 mod namespace;
 mod operation;
 mod paging;
@@ -173,6 +174,7 @@ fn of_folder(
         .iter()
         .map(|endpoint| {
             let at = Cursor::new(&endpoint.file, &endpoint.node, problems);
+            fix::check(&endpoint.content.fixes, &endpoint.node, at);
             operation::resolve(
                 &around,
                 &endpoint.file,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Entries, ErrorCode, Field, Paging, Starts, TypeDefinition, Waiting};
+use super::{Entries, ErrorCode, Field, Fix, Paging, Starts, TypeDefinition, Waiting};
 
 /// One documented endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -82,6 +82,10 @@ pub struct Endpoint {
     /// Documented examples; the first one appears in the documentation.
     #[serde(default)]
     pub examples: Vec<Example>,
+    /// Where the page is wrong and this file is right on purpose. Not generated: the import of pages
+    /// goes by it.
+    #[serde(default)]
+    pub fixes: Vec<Fix>,
 }
 
 /// A page of a vendor's documentation.

@@ -9,6 +9,7 @@ mod endpoint;
 mod entries;
 mod error;
 mod field;
+mod fix;
 mod paging;
 mod service;
 mod vendor;
@@ -19,6 +20,7 @@ pub use endpoint::{Endpoint, Example, Page, RateLimit, Response};
 pub use entries::Entries;
 pub use error::{ErrorClass, ErrorCode, ErrorFormat, SignalledBy};
 pub use field::{ClientValue, Field, TypeDefinition, Value};
+pub use fix::Fix;
 pub use paging::Paging;
 pub use service::{Service, SharedTypes};
 pub use vendor::{
