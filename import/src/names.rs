@@ -127,7 +127,8 @@ fn capitals(text: &str) -> usize {
     text.chars().filter(char::is_ascii_uppercase).count()
 }
 
-fn is_type_name(text: &str) -> bool {
+/// Whether a text can be the name of a type as it is.
+pub(crate) fn is_type_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.chars().all(|c| c.is_ascii_alphanumeric())
 }

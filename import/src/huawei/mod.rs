@@ -20,7 +20,7 @@
 mod classes;
 mod operation;
 pub mod sdk;
-mod secret;
+pub(crate) mod secret;
 #[cfg(test)]
 mod tests;
 

@@ -16,10 +16,14 @@ const ENDINGS: [&str; 8] = [
 
 /// Whether a text with this name is a password, a token or a private key.
 pub fn is_secret(name: &str, kind: &Type) -> bool {
+    matches!(kind, Type::Str) && is_secret_name(name)
+}
+
+/// Whether a name is that of a password, a token or a private key.
+pub fn is_secret_name(name: &str) -> bool {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
     let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    matches!(kind, Type::Str)
-        && (name == "token" || ENDINGS.iter().any(|ending| name.ends_with(ending)))
+    name == "token" || ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 #[cfg(test)]

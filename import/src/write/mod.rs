@@ -2,8 +2,8 @@
 
 mod endpoint;
 mod paging;
-mod service;
-mod yaml;
+pub(crate) mod service;
+pub(crate) mod yaml;
 
 use cloudbind_codegen::render::File;
 

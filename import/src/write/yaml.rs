@@ -16,6 +16,8 @@ pub enum Yaml {
     Plain(String),
     /// A sequence.
     List(Vec<Yaml>),
+    /// A sequence, one item a line.
+    Lines(Vec<Yaml>),
     /// A mapping, one entry a line.
     Map(Vec<(String, Yaml)>),
     /// A mapping on one line.
@@ -49,13 +51,13 @@ impl Yaml {
     }
 
     /// The value on one line, if it may stand so.
-    fn on_one_line(&self) -> Option<String> {
+    pub(crate) fn on_one_line(&self) -> Option<String> {
         match self {
             Self::Text(text) => Some(scalar(text, true)),
             Self::Plain(text) => Some(text.clone()),
             Self::Map(entries) if entries.is_empty() => Some("{}".to_owned()),
-            Self::List(items) if items.is_empty() => Some("[]".to_owned()),
-            Self::Map(_) => None,
+            Self::List(items) | Self::Lines(items) if items.is_empty() => Some("[]".to_owned()),
+            Self::Map(_) | Self::Lines(_) => None,
             Self::Row(entries) => {
                 let entries: Option<Vec<String>> = entries
                     .iter()
@@ -87,7 +89,7 @@ impl Yaml {
     }
 
     /// Writes the value after its key or its dash.
-    fn follow(&self, depth: usize, out: &mut String) {
+    pub(crate) fn follow(&self, depth: usize, out: &mut String) {
         match self {
             Self::Text(text) => {
                 let _ = writeln!(out, " {}", scalar(text, false));
@@ -96,7 +98,7 @@ impl Yaml {
                 (Some(line), _) => {
                     let _ = writeln!(out, " {line}");
                 }
-                (None, Self::List(items)) => {
+                (None, Self::List(items) | Self::Lines(items)) => {
                     out.push('\n');
                     for item in items {
                         let _ = write!(out, "{:1$}-", "", (depth + 1) * 2);
@@ -113,7 +115,7 @@ impl Yaml {
     }
 
     /// Writes an item after its dash; the first entry of a mapping stands beside the dash.
-    fn item(&self, depth: usize, out: &mut String) {
+    pub(crate) fn item(&self, depth: usize, out: &mut String) {
         let Self::Map(entries) = self else {
             return self.follow(depth, out);
         };
@@ -136,10 +138,14 @@ fn scalar(text: &str, in_row: bool) -> String {
     }
 }
 
-/// The key of an entry: a status is written as a number, as a person would.
-fn key_text(key: &str, in_row: bool) -> String {
-    let is_status = key.len() == 3 && key.starts_with(|c| matches!(c, '1'..='5'));
-    if is_status && key.chars().all(|c| c.is_ascii_digit()) {
+/// The key of an entry: a status or another short number is written as one, as a person would.
+pub(crate) fn key_text(key: &str, in_row: bool) -> String {
+    let is_short = key.len() <= 6;
+    if is_short
+        && key
+            .parse::<i32>()
+            .is_ok_and(|number| number.to_string() == key)
+    {
         return key.to_owned();
     }
     scalar(key, in_row)
