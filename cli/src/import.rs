@@ -1,4 +1,6 @@
-//! `cloudbind import`: whole services into the specification, out of what vendors publish for machines.
+//! `cloudbind import`: services and pages into the specification, out of what vendors publish.
+
+mod page;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -9,7 +11,7 @@ use cloudbind_import::{Folder, Problem, Report, huawei, model, tencent};
 
 use crate::SPECIFICATION;
 
-/// Whose metadata, and where they are.
+/// What to import, and where it is.
 #[derive(Debug, Subcommand)]
 pub enum Source {
     /// Services of Tencent Cloud, from the folder `tccli/services` of the Python package `tccli`.
@@ -46,6 +48,15 @@ pub enum Source {
         #[command(flatten)]
         target: Target,
     },
+    /// Operations out of saved pages of the vendors' API references: HTML, the text of a browser or a
+    /// crawler, Markdown or reStructuredText.
+    ///
+    /// Writes one YAML file for each page and prints what the page leaves unclear, each with its line. A
+    /// page that was imported before is merged: what a person wrote stays, what the vendor changed is taken
+    /// over, and where both changed nothing is written until --keep or --take decides. Sentences of the
+    /// vendor are not copied. Exits with 0 if all is done, with 1 if there are conflicts (or, with --check,
+    /// if a file would change), and with 2 if a page cannot be imported; the others are tried all the same.
+    Page(page::Options),
 }
 
 /// Where to.
@@ -62,6 +73,7 @@ pub struct Target {
 /// Imports, prints the report, and says whether everything is as it was asked to be.
 pub fn run(source: Source) -> Result<bool, Box<dyn Error>> {
     let (report, check) = match source {
+        Source::Page(options) => return page::run(&options),
         Source::Tencent {
             metadata,
             error_codes,
@@ -90,7 +102,7 @@ pub fn run(source: Source) -> Result<bool, Box<dyn Error>> {
             (import(&vendor, services, &target), target.check)
         }
     };
-    print!("{report}");
+    crate::output::print(&report.to_string())?;
     match report.problems.len() {
         0 => Ok(!check || report.is_unchanged()),
         1 => Err("a service was not imported".into()),

@@ -1,6 +1,9 @@
 //! The command `cloudbind`.
 
+mod drift;
 mod import;
+mod lint;
+mod output;
 mod soak;
 mod tour;
 
@@ -41,14 +44,29 @@ enum Command {
     /// Which calls fail differs a little from run to run, even with the same seed: chance meets
     /// requests in the order in which they arrive.
     Soak(soak::Options),
-    /// Bring whole services into the specification, out of the metadata that vendors publish.
+    /// Bring services into the specification, out of the metadata that vendors publish, or single
+    /// operations, out of the pages of their API references.
     ///
-    /// Files that a person wrote stay as they are; where they differ from the metadata is reported.
-    /// See docs/imports.md.
+    /// What a person wrote stays as it is; where it differs from what the vendor says is reported.
+    /// See docs/imports.md and docs/import-page.md.
     Import {
         #[command(subcommand)]
         of: import::Source,
     },
+    /// Compare saved pages of the vendors' API references with the specification.
+    ///
+    /// Reports what breaks callers, what is new, codes of errors, and what values may be, each with the
+    /// line of the page and the place in the specification. What the saved page lost is told from what
+    /// the vendor removed. Exits with 0 if there is nothing to report, with 1 if there is, and with 2 if
+    /// a page cannot be compared. See docs/pages.md.
+    Drift(drift::Options),
+    /// Report what saved pages leave open, and where they contradict themselves.
+    ///
+    /// A fault is a contradiction of the page: an example against a table, a default that is none of the
+    /// values. What is unclear, lost or inferred is listed as well; `import page` reports the same. The
+    /// specification is not looked at. Exits with 1 if there is a fault, and with 2 if a page cannot be
+    /// read.
+    Lint(lint::Options),
     /// The cloud that `soak` calls.
     #[command(hide = true)]
     SoakCloud(soak::Faults),
@@ -59,6 +77,8 @@ async fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Tour(options) => tour::run(&options).await,
         Command::Import { of } => import::run(of),
+        Command::Drift(options) => drift::run(&options),
+        Command::Lint(options) => lint::run(&options),
         Command::Soak(options) => soak::run(&options).await,
         Command::SoakCloud(faults) => soak::serve(&faults).await.map(|()| true),
     };
