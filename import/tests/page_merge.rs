@@ -205,6 +205,26 @@ fn what_only_the_layout_lost_stays_and_is_reported() {
 }
 
 #[test]
+fn a_limit_that_only_the_layout_lost_stays_and_is_reported() {
+    let root = first("lost_limit");
+    let mut poorer = page();
+    poorer.body[2].limits.max_items = None;
+    poorer.findings = vec![Finding::new(
+        Kind::Lost,
+        "values-missing",
+        13,
+        "body.Tools",
+        "values are announced, but none follow",
+    )];
+    let outcome = imported(&root, &poorer);
+    assert_eq!(outcome.lost, ["body.Tools.max_items"], "{outcome}");
+    assert!(text(&root, FILE).contains("max_items: 5"));
+    poorer.findings.clear();
+    let outcome = imported(&root, &poorer);
+    assert!(!text(&root, FILE).contains("max_items"), "{outcome}");
+}
+
+#[test]
 fn a_required_cell_that_is_missing_changes_nothing_and_one_that_says_no_does() {
     let root = first("required");
     let mut newer = page();

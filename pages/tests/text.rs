@@ -294,6 +294,16 @@ proptest! {
 }
 
 #[test]
+fn a_lone_pipe_that_ends_the_last_row_belongs_to_it_although_another_table_follows() {
+    let page = "Parameter |\nType |\nDescription |\n---|---|---|\nversion |\nInteger |\n|\nParameter |\nType |\nDescription |\n---|---|---|\nid |\nString |\nBox ID |\n";
+    let document = text::read("page.txt", page);
+    let tables = tables(&document);
+    assert_eq!(tables.len(), 2, "{:#?}", document.blocks);
+    assert_eq!(written(tables[0]), ["version | Integer | "]);
+    assert!(document.findings.is_empty(), "{:?}", document.findings);
+}
+
+#[test]
 fn a_lone_pipe_that_ends_the_last_row_does_not_begin_another_table() {
     let page = "Request Parameters\nParameter |\nMandatory |\nType |\nDescription |\n---|---|---|---|\nversion |\nYes |\nInteger |\n|\nResponse Parameters\nStatus code: 201\nParameter |\nType |\nDescription |\n---|---|---|\nid |\nString |\nBox ID |\n";
     let document = text::read("page.txt", page);
