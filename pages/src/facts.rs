@@ -255,6 +255,39 @@ impl Field {
 }
 
 impl Page {
+    /// A page of which only its title is known.
+    #[must_use]
+    pub fn new(file: impl Into<String>, vendor: Vendor, title: Fact<String>) -> Self {
+        Self {
+            file: file.into(),
+            vendor,
+            title,
+            address: None,
+            updated: None,
+            category: None,
+            service: None,
+            version: None,
+            host: None,
+            operation: None,
+            deprecated: None,
+            description: Vec::new(),
+            notes: Vec::new(),
+            rate_limit: None,
+            endpoint: None,
+            path: Vec::new(),
+            query: Vec::new(),
+            header: Vec::new(),
+            body: Vec::new(),
+            form: Vec::new(),
+            payload: None,
+            answers: Vec::new(),
+            error_codes: Vec::new(),
+            types: Vec::new(),
+            examples: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
     /// The answer of the first documented success.
     #[must_use]
     pub fn success(&self) -> Option<&Answer> {

@@ -17,27 +17,6 @@ fn field(name: &str, kind: Type, line: u32) -> Field {
 
 fn page() -> Page {
     Page {
-        file: "box.txt".to_owned(),
-        vendor: Vendor::Huawei,
-        title: fact("Opening a Box".to_owned(), 1),
-        address: None,
-        updated: None,
-        category: None,
-        service: None,
-        version: None,
-        host: None,
-        operation: None,
-        deprecated: None,
-        description: Vec::new(),
-        notes: Vec::new(),
-        rate_limit: None,
-        endpoint: None,
-        path: Vec::new(),
-        query: Vec::new(),
-        header: Vec::new(),
-        body: Vec::new(),
-        form: Vec::new(),
-        payload: None,
         answers: vec![Answer {
             status: fact(200, 50),
             meaning: None,
@@ -45,10 +24,11 @@ fn page() -> Page {
             body: Vec::new(),
             payload: None,
         }],
-        error_codes: Vec::new(),
-        types: Vec::new(),
-        examples: Vec::new(),
-        findings: Vec::new(),
+        ..Page::new(
+            "box.txt",
+            Vendor::Huawei,
+            fact("Opening a Box".to_owned(), 1),
+        )
     }
 }
 

@@ -65,32 +65,8 @@ pub fn named<'a>(fields: &'a mut [Field], name: &str) -> &'a mut Field {
 
 fn page(file: &str, vendor: Vendor, title: &str, service: &str) -> Page {
     Page {
-        file: file.to_owned(),
-        vendor,
-        title: says(title.to_owned(), 1),
-        address: None,
-        updated: None,
-        category: None,
         service: Some(says(service.to_owned(), 2)),
-        version: None,
-        host: None,
-        operation: None,
-        deprecated: None,
-        description: Vec::new(),
-        notes: Vec::new(),
-        rate_limit: None,
-        endpoint: None,
-        path: Vec::new(),
-        query: Vec::new(),
-        header: Vec::new(),
-        body: Vec::new(),
-        form: Vec::new(),
-        payload: None,
-        answers: Vec::new(),
-        error_codes: Vec::new(),
-        types: Vec::new(),
-        examples: Vec::new(),
-        findings: Vec::new(),
+        ..Page::new(file, vendor, says(title.to_owned(), 1))
     }
 }
 

@@ -79,17 +79,11 @@ pub fn described(name: &str, kind: Type, line: u32, words: &str) -> Field {
 
 fn head(vendor: Vendor) -> Page {
     Page {
-        file: "page.txt".to_owned(),
-        vendor,
-        title: said("PruneTree".to_owned(), 1),
         address: Some(said("https://docs.acme.example/prune".to_owned(), 1)),
         updated: Some(said("2024-05-06".to_owned(), 2)),
-        category: None,
         service: Some(said("orchard".to_owned(), 3)),
         version: Some(said("2024-01-01".to_owned(), 3)),
-        host: None,
         operation: Some(said("PruneTree".to_owned(), 1)),
-        deprecated: None,
         description: vec![said(
             "This interface is used to prune a tree of an orchard of yours.".to_owned(),
             4,
@@ -99,18 +93,7 @@ fn head(vendor: Vendor) -> Page {
             5,
         )],
         rate_limit: Some(said((20, 1), 6)),
-        endpoint: None,
-        path: Vec::new(),
-        query: Vec::new(),
-        header: Vec::new(),
-        body: Vec::new(),
-        form: Vec::new(),
-        payload: None,
-        answers: Vec::new(),
-        error_codes: Vec::new(),
-        types: Vec::new(),
-        examples: Vec::new(),
-        findings: Vec::new(),
+        ..Page::new("page.txt", vendor, said("PruneTree".to_owned(), 1))
     }
 }
 
