@@ -142,13 +142,13 @@ fn mend_fact(
         };
         other.map(|other| parent.remove(other));
         let rule = if last == "default" {
-            "default-outside-values"
+            "default-left-out"
         } else {
-            "contradictory-limit"
+            "limit-left-out"
         };
         let message = format!("it is left out, because {problem}");
         findings.push(Finding::new(
-            Kind::Fault,
+            Kind::Unclear,
             rule,
             line(&place),
             place,

@@ -50,13 +50,7 @@ impl Maker<'_> {
             if !is_there {
                 let message = "the path has no such placeholder; the row is left out".to_owned();
                 let place = format!("path.{name}");
-                self.find(
-                    Kind::Fault,
-                    "row-without-placeholder",
-                    line,
-                    &place,
-                    message,
-                );
+                self.find(Kind::Unclear, "row-left-out", line, &place, message);
             }
             is_there
         });
@@ -69,7 +63,7 @@ impl Maker<'_> {
                 "the path has this placeholder, and no row describes it: a text".to_owned();
             self.find(
                 Kind::Inferred,
-                "placeholder-without-row",
+                "path-parameter-inferred",
                 line,
                 &place,
                 message,
